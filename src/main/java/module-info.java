@@ -1,0 +1,13 @@
+/** The MOT Study Guide: a bilingual desktop study guide to the history of technology management. */
+@SuppressWarnings({"requires-automatic", "requires-transitive-automatic"})
+module motguide {
+  requires static org.jspecify;
+  requires com.google.gson;
+  requires info.picocli;
+  requires javafx.controls;
+  requires javafx.fxml;
+  requires json.schema;
+  requires org.controlsfx.controls;
+
+  exports motguide.app;
+}
