@@ -1,0 +1,42 @@
+package motguide.content;
+
+import java.util.List;
+import motguide.time.HistoricalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that happened, or is said to have happened, at a time.
+ *
+ * @param dateNote why the date is what it is; null where there is nothing to say
+ * @param importance 1 (detail) to 5 (backbone of the story)
+ * @param certaintyNote what is claimed or disputed, and by whom; null where there is nothing to say
+ * @param shortName the name on the axis: at most 12 full-width or 26 Latin characters
+ * @param mark the phrase of {@code summary} to remember; null for none
+ */
+public record Event(
+    EventId id,
+    HistoricalDate date,
+    @Nullable LocalizedText dateNote,
+    LaneId lane,
+    EventType type,
+    int importance,
+    Certainty certainty,
+    @Nullable LocalizedText certaintyNote,
+    LocalizedText shortName,
+    LocalizedText title,
+    LocalizedText summary,
+    @Nullable LocalizedText mark,
+    List<Link> links,
+    List<ClaimId> claims,
+    List<Citation> sources) {
+
+  /** Copies the lists and refuses an importance outside 1–5. */
+  public Event {
+    if (importance < 1 || importance > 5) {
+      throw new IllegalArgumentException("importance of " + id + ": " + importance);
+    }
+    links = List.copyOf(links);
+    claims = List.copyOf(claims);
+    sources = List.copyOf(sources);
+  }
+}

@@ -1,0 +1,139 @@
+package motguide.ui.navigation;
+
+import java.util.List;
+import java.util.Set;
+import motguide.content.CardId;
+import motguide.content.EventId;
+import motguide.content.LaneId;
+import motguide.quiz.QuizScope;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Somewhere in the guide a reader can be, with all that is needed to come back to exactly that: section, zoom,
+ * centre, selection, scroll.
+ */
+public sealed interface Place {
+
+  /** The section of the rail it belongs to. */
+  Section section();
+
+  /** The sections of the rail. */
+  enum Section {
+    /** 年表. */
+    TIMELINE,
+    /** 用語. */
+    CARDS,
+    /** 演習. */
+    QUIZ,
+    /** 設定. */
+    SETTINGS
+  }
+
+  /**
+   * The timeline.
+   *
+   * @param selected the selected event; null for none
+   * @param axis where the axis stands; null to leave it as it is, or as it opens
+   * @param framed events to bring into view together; empty for none
+   * @param hiddenLanes lanes not shown
+   */
+  record Timeline(
+      @Nullable EventId selected,
+      @Nullable AxisPosition axis,
+      List<EventId> framed,
+      Set<LaneId> hiddenLanes)
+      implements Place {
+    /** Copies the collections. */
+    public Timeline {
+      framed = List.copyOf(framed);
+      hiddenLanes = Set.copyOf(hiddenLanes);
+    }
+
+    /** The timeline as it opens. */
+    public static Timeline home() {
+      return new Timeline(null, null, List.of(), Set.of());
+    }
+
+    /** The timeline with one event selected and in view. */
+    public static Timeline at(EventId event) {
+      return new Timeline(event, null, List.of(), Set.of());
+    }
+
+    /** The timeline with these events in view. */
+    public static Timeline framing(List<EventId> events) {
+      return new Timeline(null, null, events, Set.of());
+    }
+
+    @Override
+    public Section section() {
+      return Section.TIMELINE;
+    }
+  }
+
+  /**
+   * Where a time axis stands.
+   *
+   * @param centreDay days since 1 January 1 CE in the middle of the canvas
+   * @param daysPerPixel zoom; greater than zero
+   */
+  record AxisPosition(double centreDay, double daysPerPixel) {}
+
+  /**
+   * The card library.
+   *
+   * @param filter what the library shows, in the library’s own words; empty for everything
+   * @param scroll 0 (top) to 1
+   */
+  record Cards(String filter, double scroll) implements Place {
+    /** The whole library from the top. */
+    public static Cards all() {
+      return new Cards("", 0);
+    }
+
+    @Override
+    public Section section() {
+      return Section.CARDS;
+    }
+  }
+
+  /**
+   * One card, open.
+   *
+   * @param flipped whether the back is showing
+   */
+  record Card(CardId card, boolean flipped) implements Place {
+    @Override
+    public Section section() {
+      return Section.CARDS;
+    }
+  }
+
+  /** The sheet from which a round starts. */
+  record QuizStart(QuizScope scope) implements Place {
+    @Override
+    public Section section() {
+      return Section.QUIZ;
+    }
+  }
+
+  /**
+   * A round under way or finished; the screen keeps its progress, so coming back goes on where it was left.
+   *
+   * @param count how many questions at most
+   * @param seed by which questions and options are shuffled
+   */
+  record QuizRound(QuizScope scope, int count, long seed) implements Place {
+    @Override
+    public Section section() {
+      return Section.QUIZ;
+    }
+  }
+
+  /** The settings. */
+  record SettingsPage() implements Place {
+    @Override
+    public Section section() {
+      return Section.SETTINGS;
+    }
+  }
+}
