@@ -1,0 +1,3 @@
+/** Rules of the house that fail the build. */
+@org.jspecify.annotations.NullMarked
+package motguide.architecture;
