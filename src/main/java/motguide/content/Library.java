@@ -9,9 +9,9 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * A pack with its cross-references worked out once, so that a screen can ask “what belongs to this?” without
- * searching. Lists come in pack order unless said otherwise; asking for an id the pack does not have is a
- * caller's mistake.
+ * A pack with its cross-references worked out once, so that a screen can ask “what belongs to
+ * this?” without searching. Lists come in pack order unless said otherwise; asking for an id the
+ * pack does not have is a caller's mistake.
  */
 public final class Library {
   private final Pack pack;
@@ -52,7 +52,8 @@ public final class Library {
   }
 
   private void addLink(LinkedEvent link) {
-    List<LinkedEvent> known = linksByEvent.computeIfAbsent(link.from().id(), id -> new ArrayList<>());
+    List<LinkedEvent> known =
+        linksByEvent.computeIfAbsent(link.from().id(), id -> new ArrayList<>());
     if (known.stream().noneMatch(k -> k.sameTie(link))) {
       known.add(link);
     }
@@ -124,8 +125,8 @@ public final class Library {
   }
 
   /**
-   * The ties of an event seen from that event, whichever of the two events states them; a tie stated by both is
-   * given once.
+   * The ties of an event seen from that event, whichever of the two events states them; a tie
+   * stated by both is given once.
    */
   public List<LinkedEvent> linksOf(EventId event) {
     return List.copyOf(linksByEvent.getOrDefault(event, List.of()));

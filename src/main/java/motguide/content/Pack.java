@@ -3,8 +3,8 @@ package motguide.content;
 import java.util.List;
 
 /**
- * Everything a pack teaches, in the order of its files. Ids are unique within their kind and every reference
- * resolves: whoever makes a pack has checked that.
+ * Everything a pack teaches, in the order of its files. Ids are unique within their kind and every
+ * reference resolves: whoever makes a pack has checked that.
  */
 public record Pack(
     Manifest manifest,

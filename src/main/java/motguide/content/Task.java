@@ -4,7 +4,9 @@ import java.util.List;
 import motguide.time.HistoricalDate;
 import org.jspecify.annotations.Nullable;
 
-/** What the person is to do, and what is right: one record for each of the nine kinds of question. */
+/**
+ * What the person is to do, and what is right: one record for each of the nine kinds of question.
+ */
 public sealed interface Task {
 
   /** The word for the kind in a pack and in keys of interface text. */
@@ -15,7 +17,8 @@ public sealed interface Task {
    *
    * @param rationale why a wrong one tempts and what it is true of; null only where it is right
    */
-  record Option(String id, LocalizedText text, boolean correct, @Nullable LocalizedText rationale) {}
+  record Option(
+      String id, LocalizedText text, boolean correct, @Nullable LocalizedText rationale) {}
 
   /** Choose the one right option. */
   record SingleChoice(List<Option> options) implements Task {

@@ -1,5 +1,6 @@
 /**
- * What is taught: immutable records of a content pack, with typed ids and every text in both languages.
+ * What is taught: immutable records of a content pack, with typed ids and every text in both
+ * languages.
  *
  * <p>May depend on {@code motguide.time} only; knows nothing of JSON, files or screens.
  *

@@ -1,8 +1,9 @@
 /**
- * What a reader does with the guide: the settings kept between days, and the uses of the rooms below.
+ * What a reader does with the guide: the settings kept between days, and the uses of the rooms
+ * below.
  *
- * <p>May depend on {@code quiz}, {@code search}, {@code scheduling}, {@code content} and {@code time}; declares the
- * ports that {@code storage} fills.
+ * <p>May depend on {@code quiz}, {@code search}, {@code scheduling}, {@code content} and {@code
+ * time}; declares the ports that {@code storage} fills.
  *
  * <p>Start reading at {@link motguide.study.Settings}.
  */

@@ -74,8 +74,7 @@ final class ArchitectureTest {
         .that()
         .resideInAPackage("motguide." + room.name())
         .should()
-        .dependOnClassesThat(
-            resideInAPackage("motguide..").and(not(resideInAnyPackage(allowed))))
+        .dependOnClassesThat(resideInAPackage("motguide..").and(not(resideInAnyPackage(allowed))))
         .because(room.name() + " may use only " + String.join(", ", room.mayUse()))
         .allowEmptyShould(true);
   }
@@ -149,10 +148,7 @@ final class ArchitectureTest {
 
   @Test
   void namesSayWhatAClassIsNotThatItHelps() {
-    classes()
-        .should()
-        .haveNameNotMatching(".*(Manager|Helper|Utils?|Impl)$")
-        .check(guide);
+    classes().should().haveNameNotMatching(".*(Manager|Helper|Utils?|Impl)$").check(guide);
   }
 
   @Test

@@ -11,7 +11,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The one way sources are laid out: google-java-format. Run as a program it formats every source file. */
+/**
+ * The one way sources are laid out: google-java-format. Run as a program it formats every source
+ * file.
+ */
 final class SourceFormat {
   private static final List<Path> ROOTS =
       List.of(Path.of("src/main/java"), Path.of("src/test/java"), Path.of("src/jmh/java"));

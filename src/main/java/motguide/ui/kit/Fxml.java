@@ -10,8 +10,8 @@ import javafx.fxml.FXMLLoader;
 import javafx.scene.Parent;
 
 /**
- * Loads the FXML of a screen and gives its controllers what they need by constructor. A controller class nobody
- * has announced is a bug and fails at once.
+ * Loads the FXML of a screen and gives its controllers what they need by constructor. A controller
+ * class nobody has announced is a bug and fails at once.
  */
 public final class Fxml {
   private final Messages messages;

@@ -9,9 +9,9 @@ import javafx.scene.shape.SVGPath;
 import javafx.scene.transform.Scale;
 
 /**
- * One of the guide’s icons, drawn as shapes so that its weight holds at any size. Takes the colour of the text
- * around it through the style classes {@code icon-stroke} and {@code icon-fill}. Decoration for screen readers:
- * the control that carries it has the words.
+ * One of the guide’s icons, drawn as shapes so that its weight holds at any size. Takes the colour
+ * of the text around it through the style classes {@code icon-stroke} and {@code icon-fill}.
+ * Decoration for screen readers: the control that carries it has the words.
  */
 public final class Icon extends Region {
   private static final double GRID = 20;

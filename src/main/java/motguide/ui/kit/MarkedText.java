@@ -16,11 +16,11 @@ import javafx.scene.text.TextFlow;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A paragraph in which one phrase carries the highlighter. The band lies behind the lowest part of each line of
- * the phrase and follows the line breaks.
+ * A paragraph in which one phrase carries the highlighter. The band lies behind the lowest part of
+ * each line of the phrase and follows the line breaks.
  *
- * <p>Style classes: {@code marked-text} for the paragraph, {@code marker-band} for each band; the text takes the
- * font and fill of the classes given to the paragraph.
+ * <p>Style classes: {@code marked-text} for the paragraph, {@code marker-band} for each band; the
+ * text takes the font and fill of the classes given to the paragraph.
  */
 public final class MarkedText extends Region {
   private final TextFlow flow = new TextFlow();
@@ -113,8 +113,7 @@ public final class MarkedText extends Region {
     }
     for (int i = 0; i < lines.size(); i++) {
       Bounds line = lines.get(i);
-      live.get(i)
-          .resizeRelocate(line.getMinX(), line.getMinY(), line.getWidth(), line.getHeight());
+      live.get(i).resizeRelocate(line.getMinX(), line.getMinY(), line.getWidth(), line.getHeight());
     }
   }
 

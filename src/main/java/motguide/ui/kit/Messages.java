@@ -30,7 +30,8 @@ public final class Messages {
   }
 
   /**
-   * The text for {@code key} with {@code arguments} set in; plurals through {@link ChoiceFormat} patterns.
+   * The text for {@code key} with {@code arguments} set in; plurals through {@link ChoiceFormat}
+   * patterns.
    *
    * @throws MissingResourceException if there is no such key
    */

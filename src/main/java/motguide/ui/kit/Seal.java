@@ -16,7 +16,10 @@ public final class Seal extends Label {
     setAccessibleText(wording.first(lane.name()));
   }
 
-  /** The style class that sets {@code -lane}, {@code -lane-text} and {@code -lane-wash} to a lane’s colours. */
+  /**
+   * The style class that sets {@code -lane}, {@code -lane-text} and {@code -lane-wash} to a lane’s
+   * colours.
+   */
   public static String laneStyleClass(LaneHue hue) {
     return "lane-" + hue.code();
   }

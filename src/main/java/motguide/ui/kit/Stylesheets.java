@@ -8,17 +8,26 @@ import javafx.scene.Scene;
 import motguide.study.Settings;
 import motguide.study.Theme;
 
-/** Dresses a scene: tokens and rules as stylesheets, the theme and text size as style classes of its root. */
+/**
+ * Dresses a scene: tokens and rules as stylesheets, the theme and text size as style classes of its
+ * root.
+ */
 public final class Stylesheets {
   private Stylesheets() {}
 
-  /** Adds the guide’s stylesheets to {@code scene} and the classes that {@code settings} ask for to its root. */
+  /**
+   * Adds the guide’s stylesheets to {@code scene} and the classes that {@code settings} ask for to
+   * its root.
+   */
   public static void dress(Scene scene, Settings settings) {
     scene.getStylesheets().setAll(sheet("tokens.css"), sheet("base.css"));
     dressRoot(scene.getRoot(), settings);
   }
 
-  /** Sets the classes of theme and text size on {@code root}, which must be the root of a dressed scene. */
+  /**
+   * Sets the classes of theme and text size on {@code root}, which must be the root of a dressed
+   * scene.
+   */
   public static void dressRoot(Parent root, Settings settings) {
     ObservableList<String> classes = root.getStyleClass();
     classes.removeIf(

@@ -5,7 +5,10 @@ import motguide.content.Language;
 import motguide.content.LocalizedText;
 import motguide.study.LanguageMode;
 
-/** Says everything in the reader’s language or languages: texts of the interface and texts of the content. */
+/**
+ * Says everything in the reader’s language or languages: texts of the interface and texts of the
+ * content.
+ */
 public final class Wording {
   private final LanguageMode mode;
   private final Messages messages;

@@ -1,5 +1,6 @@
 /**
- * Small parts that every screen uses: wording in two languages, icons, seals, marked text, the loader of FXML.
+ * Small parts that every screen uses: wording in two languages, icons, seals, marked text, the
+ * loader of FXML.
  *
  * <p>May depend on {@code content}, {@code time} and {@code study}; knows no screen.
  *

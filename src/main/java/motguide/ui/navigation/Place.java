@@ -9,8 +9,8 @@ import motguide.quiz.QuizScope;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Somewhere in the guide a reader can be, with all that is needed to come back to exactly that: section, zoom,
- * centre, selection, scroll.
+ * Somewhere in the guide a reader can be, with all that is needed to come back to exactly that:
+ * section, zoom, centre, selection, scroll.
  */
 public sealed interface Place {
 
@@ -117,7 +117,8 @@ public sealed interface Place {
   }
 
   /**
-   * A round under way or finished; the screen keeps its progress, so coming back goes on where it was left.
+   * A round under way or finished; the screen keeps its progress, so coming back goes on where it
+   * was left.
    *
    * @param count how many questions at most
    * @param seed by which questions and options are shuffled
@@ -129,8 +130,12 @@ public sealed interface Place {
     }
   }
 
-  /** The settings. */
-  record SettingsPage() implements Place {
+  /**
+   * The settings.
+   *
+   * @param focus id of the control that has the keyboard; empty for the first
+   */
+  record SettingsPage(String focus) implements Place {
     @Override
     public Section section() {
       return Section.SETTINGS;
