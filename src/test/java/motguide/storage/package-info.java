@@ -1,0 +1,3 @@
+/** What is kept on disk. */
+@org.jspecify.annotations.NullMarked
+package motguide.storage;
