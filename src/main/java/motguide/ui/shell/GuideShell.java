@@ -159,13 +159,10 @@ public final class GuideShell implements Navigator {
     Screen screen =
         screens.computeIfAbsent(place.getClass(), kind -> maker.make(kind, surroundings));
     screen.show(place);
-    boolean changed = present != screen;
     present = screen;
     rail.showSection(place.section());
     frame.setLeft(screen.fillsWindow() ? null : railNode);
-    if (changed) {
-      frame.setCenter(screen.node());
-    }
+    frame.setCenter(screen.node());
     screen.focusFirst();
   }
 
