@@ -10,4 +10,9 @@ module motguide {
   requires org.controlsfx.controls;
 
   exports motguide.app;
+
+  opens motguide.app to
+      info.picocli;
+  opens motguide.ui.shell to
+      javafx.fxml;
 }

@@ -1,9 +1,58 @@
 package motguide.app;
 
-public final class Main {
-  private Main() {}
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.ResourceBundle;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
-  public static void main(String[] a) {
-    System.out.println("motguide");
+/** The program: opens the guide, or runs one of the commands beside it. */
+@Command(
+    name = "motguide",
+    resourceBundle = "motguide.i18n.commands",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class)
+public final class Main implements Callable<Integer> {
+  /** Exit code where the guide cannot be shown on this machine. */
+  static final int NO_DISPLAY = 3;
+
+  @Spec private CommandSpec spec;
+
+  @Parameters(index = "0", arity = "0..1", paramLabel = "PACK")
+  private @Nullable Path pack;
+
+  private final Displays displays;
+
+  private Main(Displays displays) {
+    this.displays = displays;
+  }
+
+  /**
+   * Runs the command line and ends the process with its exit code once the last window is closed.
+   */
+  public static void main(String[] args) {
+    System.exit(commandLine(Displays.ofThisMachine()).execute(args));
+  }
+
+  /** The whole command line; {@code displays} knows whether a window can be shown. */
+  static CommandLine commandLine(Displays displays) {
+    return new CommandLine(new Main(displays)).setCaseInsensitiveEnumValuesAllowed(true);
+  }
+
+  @Override
+  public Integer call() throws InterruptedException {
+    ResourceBundle texts = ResourceBundle.getBundle("motguide.i18n.commands", Locale.getDefault());
+    Optional<Displays.Missing> missing = displays.missing();
+    if (missing.isPresent()) {
+      spec.commandLine().getErr().println(texts.getString("start." + missing.get().code()));
+      return NO_DISPLAY;
+    }
+    return pack == null ? 0 : 1;
   }
 }

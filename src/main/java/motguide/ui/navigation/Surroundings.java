@@ -13,6 +13,11 @@ import motguide.ui.kit.Wording;
  * @param wording the reader’s language or languages
  * @param settings the reader’s choices, live
  * @param navigator leads from place to place
+ * @param overlays opens what lies over a screen
  */
 public record Surroundings(
-    Library library, Wording wording, ObservableValue<Settings> settings, Navigator navigator) {}
+    Library library,
+    Wording wording,
+    ObservableValue<Settings> settings,
+    Navigator navigator,
+    Overlays overlays) {}

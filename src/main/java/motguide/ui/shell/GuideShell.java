@@ -18,6 +18,8 @@ import motguide.ui.kit.Fxml;
 import motguide.ui.kit.Stylesheets;
 import motguide.ui.kit.Wording;
 import motguide.ui.navigation.Navigator;
+import motguide.ui.navigation.Overlay;
+import motguide.ui.navigation.Overlays;
 import motguide.ui.navigation.Place;
 import motguide.ui.navigation.Place.Section;
 import motguide.ui.navigation.Screen;
@@ -29,12 +31,13 @@ import org.jspecify.annotations.Nullable;
  * back. Screens are made when first needed and kept, so that each is found as it was left; a change
  * of language makes them anew at the same place.
  */
-public final class GuideShell implements Navigator {
+public final class GuideShell implements Navigator, Overlays {
   private static final double COMPACT_BELOW_PX = 1360;
   private static final PseudoClass COMPACT = PseudoClass.getPseudoClass("compact");
 
   private final Library library;
   private final ScreenMaker maker;
+  private final OverlayMaker overlayMaker;
   private final SettingsStore store;
   private final ReadOnlyObjectWrapper<Settings> settings;
   private final History history = new History();
@@ -56,9 +59,15 @@ public final class GuideShell implements Navigator {
    * @param settings what the reader has chosen so far
    * @param store keeps what the reader chooses from now on
    */
-  public GuideShell(Library library, ScreenMaker maker, Settings settings, SettingsStore store) {
+  public GuideShell(
+      Library library,
+      ScreenMaker maker,
+      OverlayMaker overlayMaker,
+      Settings settings,
+      SettingsStore store) {
     this.library = library;
     this.maker = maker;
+    this.overlayMaker = overlayMaker;
     this.store = store;
     this.settings = new ReadOnlyObjectWrapper<>(this, "settings", settings);
     surroundings = surroundings(settings);
@@ -203,7 +212,7 @@ public final class GuideShell implements Navigator {
 
   private Surroundings surroundings(Settings current) {
     return new Surroundings(
-        library, new Wording(current.language()), settings.getReadOnlyProperty(), this);
+        library, new Wording(current.language()), settings.getReadOnlyProperty(), this, this);
   }
 
   private Parent loadRail() {
@@ -221,7 +230,18 @@ public final class GuideShell implements Navigator {
     next.opened();
   }
 
+  @Override
+  public void openSearch() {
+    open(overlayMaker.search(surroundings));
+  }
+
+  @Override
+  public void openShortcuts() {
+    open(overlayMaker.shortcuts(surroundings));
+  }
+
   /** Takes the overlay away, if there is one, and gives the keyboard back to where it was. */
+  @Override
   public void closeOverlay() {
     if (overlay == null) {
       return;

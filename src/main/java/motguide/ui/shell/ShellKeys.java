@@ -29,6 +29,8 @@ public final class ShellKeys {
     chord(new KeyCodeCombination(KeyCode.COMMA, KeyCombination.SHORTCUT_DOWN), Section.SETTINGS);
     chords.put(new KeyCodeCombination(KeyCode.LEFT, KeyCombination.ALT_DOWN), shell::back);
     chords.put(new KeyCodeCombination(KeyCode.RIGHT, KeyCombination.ALT_DOWN), shell::forward);
+    chords.put(new KeyCodeCombination(KeyCode.K, KeyCombination.SHORTCUT_DOWN), shell::openSearch);
+    letters.put("?", shell::openShortcuts);
     letters.put("l", () -> shell.change(swapped()));
   }
 

@@ -1,4 +1,4 @@
-package motguide.ui.shell;
+package motguide.ui.navigation;
 
 import javafx.scene.Parent;
 
