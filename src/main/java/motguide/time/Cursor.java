@@ -5,6 +5,12 @@ final class Cursor {
 
   private static final int END = -1;
 
+  /**
+   * Minus sign, full-width tilde and the mark for long vowels, which Unicode does not count as
+   * dashes.
+   */
+  private static final String OTHER_DASHES = "\u2212\uff5e\u30fc";
+
   private final String text;
   private int position;
 
@@ -86,7 +92,8 @@ final class Cursor {
     if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
       return DateFault.SPACE;
     }
-    if (c > '~' && (Character.getType(c) == Character.DASH_PUNCTUATION || "−~ー".indexOf(c) >= 0)) {
+    if (c > '~'
+        && (Character.getType(c) == Character.DASH_PUNCTUATION || OTHER_DASHES.indexOf(c) >= 0)) {
       return DateFault.DASH;
     }
     if (c > '~' && Character.isDigit(c)) {
@@ -95,7 +102,16 @@ final class Cursor {
     if ("?~%".indexOf(c) >= 0) {
       return DateFault.QUALIFIER;
     }
-    return "xyestz".indexOf(c) >= 0 ? DateFault.LOWER_CASE : DateFault.UNEXPECTED_CHARACTER;
+    return isSmallSign(c) ? DateFault.LOWER_CASE : DateFault.UNEXPECTED_CHARACTER;
+  }
+
+  /**
+   * Whether this is a sign of EDTF in lower case, and not the beginning of a word such as “spring”.
+   */
+  private boolean isSmallSign(int c) {
+    boolean beginsNumber =
+        position + 1 < text.length() && "-0123456789".indexOf(text.charAt(position + 1)) >= 0;
+    return c == 'x' || ("yestz".indexOf(c) >= 0 && (position > 0 || beginsNumber));
   }
 
   private int peek() {

@@ -27,7 +27,7 @@ public enum DateFault {
       "横線には半角ハイフン「-」を使ってください。期間は 1957/1969 のように「/」で区切ります。",
       "Use the plain hyphen “-” inside a date, and “/” between start and end, as in 1957/1969."),
   /** Full-width or other digits than 0 to 9. */
-  OTHER_DIGITS("数字は半角の 0~9 で書いてください。", "Write digits as plain 0 to 9."),
+  OTHER_DIGITS("数字は半角の 0 から 9 で書いてください。", "Write digits as plain 0 to 9."),
   /** A lower-case letter where EDTF has the capital. */
   LOWER_CASE(
       "文字 X・Y・E・S・T・Z は半角の大文字で書いてください。", "Write the letters X, Y, E, S, T and Z as capitals."),
@@ -59,7 +59,7 @@ public enum DateFault {
           + " as in 1950S2."),
   /** A month, season or quarter that does not exist. */
   MONTH(
-      "月は 01~12、季節・四半期などは 21~41 の2桁で書いてください。",
+      "月は 01 から 12、季節・四半期などは 21 から 41 の2桁で書いてください。",
       "A month is two digits from 01 to 12; a season, quarter or the like is 21 to 41."),
   /** A day that its month does not have. */
   DAY(

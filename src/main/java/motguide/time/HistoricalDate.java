@@ -171,8 +171,9 @@ public final class HistoricalDate {
    * other. Marks of doubt are not considered.
    */
   public boolean mayOverlap(HistoricalDate other) {
+    List<DateBounds> others = memberBounds(other.expression);
     return memberBounds(expression).stream()
-        .anyMatch(a -> memberBounds(other.expression).stream().anyMatch(b -> share(a, b)));
+        .anyMatch(a -> others.stream().anyMatch(b -> share(a, b)));
   }
 
   private static boolean share(DateBounds a, DateBounds b) {

@@ -105,11 +105,14 @@ final class MomentParser {
     boolean negative = cursor.take('-');
     int digitsAt = cursor.position();
     String digits = cursor.takeWhile(DIGITS);
-    boolean exponential = cursor.take('E');
-    int zeros = exponential ? smallNumber(DateFault.LONG_YEAR) : 0;
-    if (digits.isEmpty() || digits.startsWith("0") || (digits.length() < 5 && !exponential)) {
-      throw digits.isEmpty() ? cursor.unexpected() : cursor.faultAt(digitsAt, DateFault.LONG_YEAR);
+    if (digits.isEmpty()) {
+      throw cursor.unexpected();
     }
+    boolean exponential = cursor.take('E');
+    if (digits.startsWith("0") || (digits.length() < 5 && !exponential)) {
+      throw cursor.faultAt(digitsAt, DateFault.LONG_YEAR);
+    }
+    int zeros = exponential ? smallNumber(DateFault.LONG_YEAR) : 0;
     if (digits.length() + zeros > 16
         || Long.parseLong(digits + "0".repeat(zeros)) > DayNumber.MAX_YEAR) {
       throw cursor.faultAt(digitsAt, DateFault.YEAR_TOO_LARGE);
