@@ -195,7 +195,7 @@ public final class SettingsController {
   private static Optional<Node> firstIn(VBox section) {
     return section.lookupAll("*").stream()
         .filter(node -> node.isFocusTraversable() && !node.isDisabled())
-        .min(Comparator.comparing(node -> node.localToScene(0, 0).getY()));
+        .min(Comparator.comparingDouble(node -> node.localToScene(0, 0).getY()));
   }
 
   private void fillSample() {
@@ -240,7 +240,7 @@ public final class SettingsController {
    */
   String idOf(Node owner) {
     for (Node node = owner; node != null; node = node.getParent()) {
-      if (node == page) {
+      if (node.equals(page)) {
         return "";
       }
       if (node.getId() != null && page.lookup("#" + node.getId()) != null) {
@@ -253,7 +253,7 @@ public final class SettingsController {
   /** Gives the keyboard to the control with this id, or to the first. */
   void focus(String id) {
     Node wanted = id.isEmpty() ? null : page.lookup("#" + id);
-    if (wanted == language) {
+    if (language.equals(wanted)) {
       wanted = language.button(surroundings.settings().getValue().language());
     }
     if (wanted == null) {
