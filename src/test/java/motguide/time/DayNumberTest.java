@@ -105,9 +105,9 @@ class DayNumberTest {
 
   @Test
   void decimalYearsAreWholeAtNewYearAndHalfwayAtTheMiddleOfTheYear() {
-    assertThat(DayNumber.decimalYear(DayNumber.startOfYear(1969))).isEqualTo(1969.0);
-    assertThat(DayNumber.decimalYear(DayNumber.startOfYear(2000) + 183)).isEqualTo(2000.5);
-    assertThat(DayNumber.decimalYear(DayNumber.startOfYear(-43))).isEqualTo(-43.0);
+    assertThat(DayNumber.decimalYear((double) DayNumber.startOfYear(1969))).isEqualTo(1969.0);
+    assertThat(DayNumber.decimalYear(DayNumber.startOfYear(2000) + 183.0)).isEqualTo(2000.5);
+    assertThat(DayNumber.decimalYear((double) DayNumber.startOfYear(-43))).isEqualTo(-43.0);
   }
 
   @Test
