@@ -1,0 +1,24 @@
+package motguide.ui.home;
+
+import java.util.List;
+import motguide.content.CardId;
+import motguide.content.EventId;
+
+/** Where the panel of an event leads. */
+public interface EventPanelActions {
+
+  /** Selects another event and brings it into view. */
+  void toEvent(EventId event);
+
+  /** Opens a card. */
+  void toCard(CardId card);
+
+  /** Opens the library with these cards. */
+  void toCards(List<CardId> cards);
+
+  /** Asks questions on the event. */
+  void toQuiz(EventId event);
+
+  /** Closes the panel and gives up the selection. */
+  void close();
+}
