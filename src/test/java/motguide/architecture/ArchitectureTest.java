@@ -38,13 +38,14 @@ final class ArchitectureTest {
   private record Room(String name, String... mayUse) {}
 
   private static final Room[] ROOMS = {
+    new Room("text"),
     new Room("time"),
     new Room("content", "time"),
     new Room("content.pack", "content", "time"),
     new Room("timeline", "time"),
-    new Room("search", "content", "time"),
-    new Room("quiz", "content", "time"),
-    new Room("study", "quiz", "search", "content", "time"),
+    new Room("search", "content", "text", "time"),
+    new Room("quiz", "content", "text", "time"),
+    new Room("study", "quiz", "search", "content", "text", "time"),
     new Room("storage", "study", "content", "time"),
     new Room("ui.kit", "study", "content", "time"),
     new Room("ui.navigation", "ui.kit", "study", "quiz", "content", "time"),
@@ -106,6 +107,7 @@ final class ArchitectureTest {
     noClasses()
         .that()
         .resideInAnyPackage(
+            "motguide.text..",
             "motguide.time..",
             "motguide.content",
             "motguide.timeline..",
