@@ -1,0 +1,3 @@
+/** Tests of the small time axis. */
+@org.jspecify.annotations.NullMarked
+package motguide.ui.strip;
