@@ -1,0 +1,5 @@
+/** Tests of asking and marking. */
+@NullMarked
+package motguide.quiz;
+
+import org.jspecify.annotations.NullMarked;
