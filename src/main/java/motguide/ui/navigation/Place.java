@@ -90,6 +90,11 @@ public sealed interface Place {
       return new Cards("", 0);
     }
 
+    /** The cards that name {@code event}, from the top. */
+    public static Cards on(EventId event) {
+      return new Cards("event=" + event.value(), 0);
+    }
+
     @Override
     public Section section() {
       return Section.CARDS;
@@ -100,8 +105,14 @@ public sealed interface Place {
    * One card, open.
    *
    * @param flipped whether the back is showing
+   * @param filter what the library shows, in whose order the neighbours of the card follow
    */
-  record Card(CardId card, boolean flipped) implements Place {
+  record Card(CardId card, boolean flipped, String filter) implements Place {
+    /** A card among all others. */
+    public Card(CardId card, boolean flipped) {
+      this(card, flipped, "");
+    }
+
     @Override
     public Section section() {
       return Section.CARDS;
