@@ -13,6 +13,8 @@ module motguide {
 
   opens motguide.app to
       info.picocli;
+  opens motguide.ui.card to
+      javafx.fxml;
   opens motguide.ui.home to
       javafx.fxml;
   opens motguide.ui.settings to

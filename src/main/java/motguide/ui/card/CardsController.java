@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
@@ -44,8 +44,6 @@ public final class CardsController {
   /** Puts the keyboard into the text field of the library. */
   static final KeyCombination FIND =
       new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN);
-
-  private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
 
   private final Surroundings surroundings;
   private final Library library;
@@ -188,7 +186,7 @@ public final class CardsController {
     UnaryOperator<CardFilter> edit = now -> now.withTheme(theme);
     refreshers.add(
         () -> {
-          boolean here = java.util.Objects.equals(model.filterProperty().get().theme(), theme);
+          boolean here = Objects.equals(model.filterProperty().get().theme(), theme);
           if (here) {
             choice.setSelected(true);
           }
@@ -306,7 +304,6 @@ public final class CardsController {
   private void rove(@Nullable CardTile tile) {
     if (current != null && !current.equals(tile)) {
       current.setFocusTraversable(false);
-      current.pseudoClassStateChanged(CHOSEN, false);
     }
     current = tile;
     if (tile != null) {
