@@ -69,7 +69,9 @@ public final class Query {
     return words;
   }
 
-  /** The stretches of {@code text} in which words of the query stand, in order, none overlapping. */
+  /**
+   * The stretches of {@code text} in which words of the query stand, in order, none overlapping.
+   */
   public List<TextRange> rangesIn(String text) {
     Folded folded = Folding.WORDS.fold(text);
     List<TextRange> found = new ArrayList<>();
@@ -89,8 +91,7 @@ public final class Query {
     for (TextRange next : sorted) {
       TextRange last = apart.isEmpty() ? null : apart.getLast();
       if (last != null && next.start() <= last.end()) {
-        apart.set(
-            apart.size() - 1, new TextRange(last.start(), Math.max(last.end(), next.end())));
+        apart.set(apart.size() - 1, new TextRange(last.start(), Math.max(last.end(), next.end())));
       } else {
         apart.add(next);
       }

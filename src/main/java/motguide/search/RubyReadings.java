@@ -11,8 +11,8 @@ import motguide.content.Ruby;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Readings for texts that come without one, from the readings over the headwords of the cards.
- * Good enough to find by, not to be shown: a compound may be read another way.
+ * Readings for texts that come without one, from the readings over the headwords of the cards. Good
+ * enough to find by, not to be shown: a compound may be read another way.
  */
 final class RubyReadings {
   private final Map<Character, List<Ruby>> byFirst = new HashMap<>();

@@ -140,7 +140,6 @@ public final class SearchIndex {
 
   private record Ranked(int index, int score) {
     static final Comparator<Ranked> BEST_FIRST =
-        Comparator.comparingInt((Ranked ranked) -> -ranked.score())
-            .thenComparingInt(Ranked::index);
+        Comparator.comparingInt((Ranked ranked) -> -ranked.score()).thenComparingInt(Ranked::index);
   }
 }

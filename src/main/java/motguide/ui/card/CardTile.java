@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A card in the library: reading, headword, second language; kind, doubt and lane beneath. */
 final class CardTile extends Button {
-  private static final int LONG_FULL_WIDTH = 10;
+  private static final int LONG_FULL_WIDTH = 8;
   private static final int LONG_LATIN = 22;
 
   private final Card card;
@@ -37,8 +37,9 @@ final class CardTile extends Button {
     this.card = card;
     boolean japanese = wording.language() == Language.JA;
     String term = wording.first(card.term());
-    Label reading = new Label(japanese && !card.reading().equals(term) ? card.reading() : "");
-    reading.getStyleClass().add("card-tile-reading");
+    Label reading =
+        wrapped(
+            japanese && !card.reading().equals(term) ? card.reading() : "", "card-tile-reading");
     Label headword = wrapped(term, "headword-list", "card-tile-headword");
     if (term.length() > (japanese ? LONG_FULL_WIDTH : LONG_LATIN)) {
       headword.getStyleClass().add("card-tile-long");

@@ -96,7 +96,7 @@ public final class CardsController {
           text.requestFocus();
         });
     page.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
-    model.groupsProperty().subscribe(this::refresh);
+    model.groupsProperty().subscribe(changed -> refresh());
   }
 
   private void offerKinds() {
@@ -156,7 +156,7 @@ public final class CardsController {
 
   private void offerThemes() {
     ToggleGroup group = new ToggleGroup();
-    addTheme(group, null, wording.text("card.library.all"));
+    addTheme(group, null, wording.text("card.library.themes.all"));
     for (LocalizedText theme : model.themes()) {
       addTheme(group, theme.en(), wording.first(theme));
     }
@@ -275,8 +275,7 @@ public final class CardsController {
   }
 
   private CardTile tile(Card card) {
-    Lane of =
-        model.shelf().firstEvent(card).map(first -> library.lane(first.lane())).orElse(null);
+    Lane of = model.shelf().firstEvent(card).map(first -> library.lane(first.lane())).orElse(null);
     CardTile tile = new CardTile(card, of, wording);
     tile.setId("card-" + card.id().value());
     tile.setFocusTraversable(false);
@@ -296,8 +295,7 @@ public final class CardsController {
     rove(tile);
     surroundings
         .navigator()
-        .goTo(
-            new Place.Card(tile.card().id(), false, model.filterProperty().get().written()));
+        .goTo(new Place.Card(tile.card().id(), false, model.filterProperty().get().written()));
   }
 
   /** Makes {@code tile} the one tile that Tab stops at. */

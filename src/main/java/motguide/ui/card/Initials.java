@@ -19,8 +19,7 @@ public final class Initials {
   private static final String OTHER = "#";
   private static final List<String> ROWS =
       List.of(
-          "あいうえお", "かきくけこ", "さしすせそ", "たちつてと", "なにぬねの", "はひふへほ", "まみむめも", "やゆよ", "らりるれろ",
-          "わゐゑをん");
+          "あいうえお", "かきくけこ", "さしすせそ", "たちつてと", "なにぬねの", "はひふへほ", "まみむめも", "やゆよ", "らりるれろ", "わゐゑをん");
   private static final String SMALL = "ぁぃぅぇぉっゃゅょゎゕゖ";
   private static final String LARGE = "あいうえおつやゆよわかけ";
   private static final Pattern ARTICLE = Pattern.compile("^(the|an?) ");
@@ -63,8 +62,7 @@ public final class Initials {
   /** The headword as it is sorted: plain hiragana, or small letters without accents or article. */
   private static String key(Card card, Language language) {
     String word = language == Language.JA ? card.reading() : card.term().en();
-    String plain =
-        MARKS.matcher(Normalizer.normalize(word, Normalizer.Form.NFKD)).replaceAll("");
+    String plain = MARKS.matcher(Normalizer.normalize(word, Normalizer.Form.NFKD)).replaceAll("");
     plain = NOT_LETTERS_AT_START.matcher(plain.toLowerCase(Locale.ROOT)).replaceFirst("");
     if (language == Language.EN) {
       return ARTICLE.matcher(plain).replaceFirst("");

@@ -19,7 +19,9 @@ final class TileWalk {
     this.tiles = tiles;
   }
 
-  /** The tile to which {@code key} leads from {@code from}; empty at the edge and for other keys. */
+  /**
+   * The tile to which {@code key} leads from {@code from}; empty at the edge and for other keys.
+   */
   Optional<? extends Node> next(Node from, KeyCode key) {
     int at = tiles.indexOf(from);
     if (at < 0) {

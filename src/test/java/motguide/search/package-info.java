@@ -1,0 +1,3 @@
+/** Tests of finding. */
+@org.jspecify.annotations.NullMarked
+package motguide.search;

@@ -1,0 +1,3 @@
+/** Tests of the cards. */
+@org.jspecify.annotations.NullMarked
+package motguide.ui.card;
