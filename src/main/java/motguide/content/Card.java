@@ -30,7 +30,8 @@ public record Card(
     @Nullable Rivals rivals,
     List<CardId> related,
     List<EventId> events,
-    List<ClaimId> claims) {
+    List<ClaimId> claims,
+    List<Media> media) {
 
   /** Copies the lists. */
   public Card {
@@ -38,5 +39,44 @@ public record Card(
     related = List.copyOf(related);
     events = List.copyOf(events);
     claims = List.copyOf(claims);
+    media = List.copyOf(media);
+  }
+
+  /** A card without pictures. */
+  public Card(
+      CardId id,
+      CardKind kind,
+      LocalizedText theme,
+      LocalizedText term,
+      List<Ruby> ruby,
+      String reading,
+      @Nullable LocalizedText aka,
+      LocalizedText definition,
+      @Nullable LocalizedText mark,
+      LocalizedText explanation,
+      LocalizedText why,
+      @Nullable LocalizedText misconception,
+      @Nullable Rivals rivals,
+      List<CardId> related,
+      List<EventId> events,
+      List<ClaimId> claims) {
+    this(
+        id,
+        kind,
+        theme,
+        term,
+        ruby,
+        reading,
+        aka,
+        definition,
+        mark,
+        explanation,
+        why,
+        misconception,
+        rivals,
+        related,
+        events,
+        claims,
+        List.of());
   }
 }

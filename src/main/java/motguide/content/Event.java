@@ -28,7 +28,8 @@ public record Event(
     @Nullable LocalizedText mark,
     List<Link> links,
     List<ClaimId> claims,
-    List<Citation> sources) {
+    List<Citation> sources,
+    List<Media> media) {
 
   /** Copies the lists and refuses an importance outside 1–5. */
   public Event {
@@ -38,5 +39,42 @@ public record Event(
     links = List.copyOf(links);
     claims = List.copyOf(claims);
     sources = List.copyOf(sources);
+    media = List.copyOf(media);
+  }
+
+  /** An event without pictures. */
+  public Event(
+      EventId id,
+      HistoricalDate date,
+      @Nullable LocalizedText dateNote,
+      LaneId lane,
+      EventType type,
+      int importance,
+      Certainty certainty,
+      @Nullable LocalizedText certaintyNote,
+      LocalizedText shortName,
+      LocalizedText title,
+      LocalizedText summary,
+      @Nullable LocalizedText mark,
+      List<Link> links,
+      List<ClaimId> claims,
+      List<Citation> sources) {
+    this(
+        id,
+        date,
+        dateNote,
+        lane,
+        type,
+        importance,
+        certainty,
+        certaintyNote,
+        shortName,
+        title,
+        summary,
+        mark,
+        links,
+        claims,
+        sources,
+        List.of());
   }
 }
