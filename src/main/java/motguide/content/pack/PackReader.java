@@ -1,0 +1,55 @@
+package motguide.content.pack;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.zip.ZipException;
+
+/**
+ * Reads and checks packs. Safe for use by several threads; a reading takes seconds for the largest
+ * packs, so keep it off the thread of the screen.
+ */
+public final class PackReader {
+  private static final String BUILT_IN = "/packs/mot-history/";
+
+  private final Schemas schemas = new Schemas();
+
+  /**
+   * Reads the pack in a folder or a {@code .motpack} file.
+   *
+   * @throws CancellationException if {@code progress} called it off
+   */
+  public PackReading read(Path pack, Progress progress) {
+    if (!Files.exists(pack)) {
+      return unreadable(Fault.PACK_NOT_FOUND, pack, "");
+    }
+    try (PackFiles files = open(pack)) {
+      return new Reading(files, schemas, progress).read();
+    } catch (ZipException e) {
+      return unreadable(Fault.PACK_NOT_A_PACK, pack, String.valueOf(e.getMessage()));
+    } catch (IOException e) {
+      return unreadable(Fault.PACK_UNREADABLE, pack, String.valueOf(e.getMessage()));
+    }
+  }
+
+  /**
+   * Reads the pack that comes with the program.
+   *
+   * @throws CancellationException if {@code progress} called it off
+   */
+  public PackReading readBuiltIn(Progress progress) {
+    return new Reading(new ResourceFiles(BUILT_IN), schemas, progress).read();
+  }
+
+  private static PackFiles open(Path pack) throws IOException {
+    return Files.isDirectory(pack) ? new FolderFiles(pack) : new ZipFiles(pack);
+  }
+
+  private static PackReading unreadable(Fault fault, Path pack, String reason) {
+    Finding finding = Finding.of(fault, Where.file(""), pack, reason);
+    return new PackReading.Unreadable(
+        new ProblemList(new ResourceFiles(BUILT_IN)).of(List.of(finding), List.of("")).getFirst());
+  }
+}
