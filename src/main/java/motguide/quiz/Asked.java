@@ -5,8 +5,8 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import java.util.function.Function;
+import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
 import motguide.content.Question;
 import motguide.content.Task;
@@ -34,7 +34,7 @@ public record Asked(Question question, List<String> order) {
    */
   static Asked shuffled(Question question, Grader grader, long seed) {
     List<String> order = new ArrayList<>(shown(question));
-    Random random = new Random(seed * 31 + question.id().value().hashCode());
+    RandomGenerator random = Chance.of(seed, question.id().value());
     Collections.shuffle(order, random);
     if (question.task() instanceof Task.Ordering task) {
       OrderMarking marking = grader.order(task);

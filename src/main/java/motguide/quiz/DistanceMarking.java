@@ -36,7 +36,16 @@ final class DistanceMarking {
     return new Grade(mark, verdict, List.of(), best);
   }
 
+  /** From the nearest of its dates, where it has several. */
   private static Measure.Distance fromDate(
+      HistoricalDate date, Task.Placement task, double year, boolean rival) {
+    return date.members().stream()
+        .map(member -> fromMember(member, task, year, rival))
+        .reduce(DistanceMarking::closer)
+        .orElseThrow();
+  }
+
+  private static Measure.Distance fromMember(
       HistoricalDate date, Task.Placement task, double year, boolean rival) {
     Extent extent = Extent.toPlace(date);
     double leeway = Math.max(task.toleranceYears(), Extent.yearsOf(date.precision()));

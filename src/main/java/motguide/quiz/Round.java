@@ -116,9 +116,22 @@ public final class Round {
     return changed(open().with(confidence), new Step.Say(confidence));
   }
 
-  /** Counts one more hint. */
+  /**
+   * The next hint to the current question, if there is one and answers are marked at once; taken by
+   * {@link #takeHint()}.
+   */
+  public Optional<Hint> hint() {
+    return isOpen() && behaviour.marksAtOnce()
+        ? Hints.next(asked(), attempt().hints())
+        : Optional.empty();
+  }
+
+  /** Takes the next hint, which costs. */
   public Round takeHint() {
-    return changed(open().withHint(), new Step.TakeHint());
+    if (hint().isEmpty()) {
+      throw new IllegalStateException("no more hints to " + asked().question().id());
+    }
+    return changed(attempt().withHint(), new Step.TakeHint());
   }
 
   /** Whether the answer as it stands can be confirmed: there is one. */

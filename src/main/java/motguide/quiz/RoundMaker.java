@@ -1,11 +1,9 @@
 package motguide.quiz;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Random;
 import java.util.Set;
 import motguide.content.EventId;
 import motguide.content.Library;
@@ -47,7 +45,7 @@ public final class RoundMaker {
     List<Question> picked =
         scope instanceof QuizScope.Chosen
             ? candidates.subList(0, Math.min(count, candidates.size()))
-            : pick(candidates, count, new Random(seed));
+            : pick(candidates, count, seed);
     return picked.stream().map(question -> Asked.shuffled(question, grader, seed)).toList();
   }
 
@@ -56,10 +54,14 @@ public final class RoundMaker {
     return candidates(scope).size();
   }
 
-  private List<Question> pick(List<Question> candidates, int count, Random random) {
-    List<Question> shuffled = new ArrayList<>(candidates);
-    Collections.shuffle(shuffled, random);
-    return shuffled.subList(0, Math.min(count, shuffled.size()));
+  private List<Question> pick(List<Question> candidates, int count, long seed) {
+    Themes themes = new Themes(library, Chance.of(seed, "themes"));
+    List<Question> picked = new ArrayList<>();
+    for (List<Question> block : themes.blocks(candidates, count)) {
+      picked.addAll(
+          Interleaving.order(block, themes::of, picked.isEmpty() ? null : picked.getLast()));
+    }
+    return picked;
   }
 
   private List<Question> candidates(QuizScope scope) {
