@@ -15,6 +15,7 @@ import java.util.function.Function;
 import motguide.study.LanguageMode;
 import motguide.study.Settings;
 import motguide.study.SettingsStore;
+import motguide.study.StorageException;
 import motguide.study.Theme;
 
 /**

@@ -46,7 +46,7 @@ final class ArchitectureTest {
     new Room("search", "content", "text", "time"),
     new Room("quiz", "content", "text", "time"),
     new Room("study", "quiz", "search", "content", "text", "time"),
-    new Room("storage", "study", "content", "time"),
+    new Room("storage", "study", "quiz", "content", "time"),
     new Room("ui.kit", "study", "content", "time"),
     new Room("ui.navigation", "ui.kit", "study", "quiz", "content", "time"),
     new Room("ui.timeline", "timeline", "time"),

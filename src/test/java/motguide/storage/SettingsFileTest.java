@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.stream.Stream;
 import motguide.study.LanguageMode;
 import motguide.study.Settings;
+import motguide.study.StorageException;
 import motguide.study.Theme;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
