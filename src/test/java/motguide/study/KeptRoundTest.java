@@ -185,7 +185,7 @@ final class KeptRoundTest {
         round.asked().question().task() instanceof Task.SingleChoice(var options)
             ? Response.Chosen.of(options.getFirst().id())
             : new Response.Unanswered();
-    return round.say(Confidence.LOW).respond(response).takeHint();
+    return round.say(Confidence.LOW).respond(response);
   }
 
   private Round round(Behaviour behaviour) {
