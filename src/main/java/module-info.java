@@ -4,9 +4,13 @@ module motguide {
   requires static org.jspecify;
   requires com.google.gson;
   requires info.picocli;
+  requires java.desktop;
   requires javafx.controls;
   requires javafx.fxml;
   requires json.schema;
+  requires org.apache.fontbox;
+  requires org.apache.pdfbox;
+  requires org.apache.pdfbox.io;
   requires org.controlsfx.controls;
 
   exports motguide.app;

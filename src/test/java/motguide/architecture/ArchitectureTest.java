@@ -43,6 +43,8 @@ final class ArchitectureTest {
     new Room("content", "time"),
     new Room("content.pack", "content", "time"),
     new Room("timeline", "time"),
+    new Room("sheet", "timeline", "time"),
+    new Room("exchange", "sheet", "timeline", "time"),
     new Room("search", "content", "text", "time"),
     new Room("quiz", "content", "text", "time"),
     new Room("study", "quiz", "search", "content", "text", "time"),
@@ -111,6 +113,7 @@ final class ArchitectureTest {
             "motguide.time..",
             "motguide.content",
             "motguide.timeline..",
+            "motguide.sheet..",
             "motguide.quiz..",
             "motguide.search..",
             "motguide.study..")
@@ -128,6 +131,22 @@ final class ArchitectureTest {
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("com.google.gson..", "dev.harrel..")
+        .check(guide);
+  }
+
+  @Test
+  void onlyTheWritersOfFilesKnowPdfAndJava2d() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("motguide.exchange..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(
+            "org.apache.pdfbox..",
+            "org.apache.fontbox..",
+            "java.awt.geom..",
+            "java.awt.image..",
+            "javax.imageio..")
         .check(guide);
   }
 
