@@ -23,12 +23,12 @@ final class DistanceMarking {
 
   private DistanceMarking() {}
 
-  static Grade place(Task.Placement task, List<HistoricalDate> rivals, double day) {
+  static Grade place(Task.Placement task, List<HistoricalDate> open, double day) {
     double year = DayNumber.yearOf(day);
     Measure.Distance own = fromDate(task.date(), task, year, false);
     Measure.Distance best =
-        rivals.stream()
-            .map(rival -> fromDate(rival, task, year, true))
+        open.stream()
+            .map(other -> fromDate(other, task, year, true))
             .filter(distance -> distance.size() < own.size())
             .reduce(own, DistanceMarking::closer);
     Mark mark = Mark.clamped(1 - best.size() / (REACH * best.leeway()));
@@ -38,22 +38,22 @@ final class DistanceMarking {
 
   /** From the nearest of its dates, where it has several. */
   private static Measure.Distance fromDate(
-      HistoricalDate date, Task.Placement task, double year, boolean rival) {
+      HistoricalDate date, Task.Placement task, double year, boolean other) {
     return date.members().stream()
-        .map(member -> fromMember(member, task, year, rival))
+        .map(member -> fromMember(member, task, year, other))
         .reduce(DistanceMarking::closer)
         .orElseThrow();
   }
 
   private static Measure.Distance fromMember(
-      HistoricalDate date, Task.Placement task, double year, boolean rival) {
+      HistoricalDate date, Task.Placement task, double year, boolean other) {
     Extent extent = Extent.toPlace(date);
     double leeway = Math.max(task.toleranceYears(), Extent.yearsOf(date.precision()));
     return new Measure.Distance(
-        year, extent.firstYear(), extent.lastYear(), leeway, task.toleranceYears(), rival);
+        year, extent.firstYear(), extent.lastYear(), leeway, task.toleranceYears(), other);
   }
 
-  static Grade number(Task.NumberEntry task, List<HistoricalDate> rivals, String typed) {
+  static Grade number(Task.NumberEntry task, List<HistoricalDate> open, String typed) {
     OptionalDouble read = NumberReader.read(typed, task.unit());
     if (typed.isBlank()) {
       return Grade.UNANSWERED;
@@ -66,7 +66,7 @@ final class DistanceMarking {
     Measure.Distance best =
         task.unit() != NumberUnit.YEAR
             ? own
-            : rivals.stream()
+            : open.stream()
                 .map(Extent::of)
                 .map(e -> around(value, e.firstYear(), e.lastYear(), task.tolerance(), true))
                 .filter(distance -> distance.size() < own.size())
@@ -82,9 +82,9 @@ final class DistanceMarking {
   }
 
   private static Measure.Distance around(
-      double value, double from, double to, double tolerance, boolean rival) {
+      double value, double from, double to, double tolerance, boolean other) {
     double leeway = Math.max(tolerance, 1);
-    return new Measure.Distance(value, from - tolerance, to + tolerance, leeway, 0, rival);
+    return new Measure.Distance(value, from - tolerance, to + tolerance, leeway, 0, other);
   }
 
   private static Measure.Distance closer(Measure.Distance one, Measure.Distance other) {

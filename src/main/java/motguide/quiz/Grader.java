@@ -27,11 +27,11 @@ import motguide.time.HistoricalDate;
  * <p>Nothing answered is {@link Verdict#UNANSWERED}, never wrong. Pure; any thread.
  */
 public final class Grader {
-  private final RivalDates rivals;
+  private final OpenDates openDates;
 
-  /** A grader that knows the rival claims of a pack, and marks nobody down for following one. */
+  /** A grader that knows which dates a pack leaves open, and marks nobody down for one of them. */
   public Grader(Library library) {
-    rivals = new RivalDates(library);
+    openDates = new OpenDates(library);
   }
 
   /**
@@ -66,7 +66,7 @@ public final class Grader {
         item -> {
           EventId event = item.event();
           HistoricalDate date = item.date();
-          return event == null || date == null ? List.of() : rivals.of(event, date);
+          return event == null || date == null ? List.of() : openDates.of(event, date);
         });
   }
 
@@ -136,12 +136,12 @@ public final class Grader {
   }
 
   private Grade number(Question question, Task.NumberEntry task, String text) {
-    return DistanceMarking.number(task, rivals.of(question, task), text);
+    return DistanceMarking.number(task, openDates.of(question, task), text);
   }
 
   private Grade place(Question question, Task.Placement task, double day) {
     List<HistoricalDate> dates =
-        Stream.of(rivals.of(question, task.date()), rivals.of(task.event(), task.date()))
+        Stream.of(openDates.of(question, task.date()), openDates.of(task.event(), task.date()))
             .flatMap(Collection::stream)
             .distinct()
             .toList();

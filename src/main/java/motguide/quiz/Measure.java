@@ -49,10 +49,10 @@ public sealed interface Measure {
    * @param to the greatest value that gets the full mark; may be infinite
    * @param leeway the unit in which the marking of misses is graded; greater than 0
    * @param tolerance how far outside still counts as right, as the question said beforehand
-   * @param byRival whether it is a rival account, not the answer of the pack, that it agrees with
+   * @param byOpenDate whether it is measured from another date that the sources leave open
    */
   record Distance(
-      double given, double from, double to, double leeway, double tolerance, boolean byRival)
+      double given, double from, double to, double leeway, double tolerance, boolean byOpenDate)
       implements Measure {
 
     /** How far outside: negative below, positive above, 0 inside. */

@@ -11,9 +11,9 @@ import motguide.time.HistoricalDate;
 
 /**
  * Marks an order by its pairs. Two items with dates count only if one date is certainly before the
- * other, whatever rival accounts say; an item without a date stands where the author put it. With f
- * the share of those pairs that stand right the mark is {@code max(0, 2f − 1)}: as many pairs wrong
- * as right is worth nothing. Where no pair counts any order is right.
+ * other, whichever open date of each one takes; an item without a date stands where the author put
+ * it. With f the share of those pairs that stand right the mark is {@code max(0, 2f − 1)}: as many
+ * pairs wrong as right is worth nothing. Where no pair counts any order is right.
  */
 final class OrderMarking {
   private final List<Task.OrderItem> items;
@@ -25,12 +25,12 @@ final class OrderMarking {
   /**
    * Finds the pairs that count.
    *
-   * @param rivals for an item other dates that somebody claims for it; empty for none
+   * @param open for an item the other dates that are open for it; empty for none
    */
-  OrderMarking(Task.Ordering task, Function<Task.OrderItem, List<HistoricalDate>> rivals) {
+  OrderMarking(Task.Ordering task, Function<Task.OrderItem, List<HistoricalDate>> open) {
     items = task.items();
     List<Optional<Extent>> extents =
-        items.stream().map(item -> extent(item, rivals.apply(item))).toList();
+        items.stream().map(item -> extent(item, open.apply(item))).toList();
     for (int i = 0; i < items.size(); i++) {
       for (int j = i + 1; j < items.size(); j++) {
         addPair(items.get(i), extents.get(i), items.get(j), extents.get(j));
@@ -38,12 +38,12 @@ final class OrderMarking {
     }
   }
 
-  private static Optional<Extent> extent(Task.OrderItem item, List<HistoricalDate> rivals) {
+  private static Optional<Extent> extent(Task.OrderItem item, List<HistoricalDate> open) {
     HistoricalDate date = item.date();
     if (date == null) {
       return Optional.empty();
     }
-    List<HistoricalDate> all = new ArrayList<>(rivals);
+    List<HistoricalDate> all = new ArrayList<>(open);
     all.add(date);
     return Optional.of(Extent.covering(all));
   }
