@@ -5,25 +5,49 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import motguide.content.EventId;
 import motguide.content.Library;
 import motguide.content.Question;
+import motguide.content.QuestionId;
 
 /**
- * Chooses the questions of a round and the order they are asked in, by a seed and so repeatably.
+ * Chooses the questions of a round and the order they are asked in, by a seed and so repeatably: no
+ * more than three themes mixed, no two questions in a row on the same card where that can be
+ * avoided, options shuffled. Chosen questions keep the order in which they were chosen.
+ *
+ * <p>Not for use by several threads at once.
  */
 public final class RoundMaker {
   private final Library library;
   private final Grader grader;
+  private final QuestionMaker questionMaker;
+
+  /** Where the questions of a round come from. */
+  public enum Mix {
+    /** The pack alone. */
+    PACK,
+    /** The pack, and {@linkplain QuestionMaker made} ones where it has too few. */
+    FILLED_UP,
+    /** Made ones alone. */
+    MADE
+  }
 
   /** A maker over the questions of a pack. */
   public RoundMaker(Library library) {
     this.library = library;
     grader = new Grader(library);
+    questionMaker = new QuestionMaker(library);
+  }
+
+  /** The grader that goes with the rounds. */
+  public Grader grader() {
+    return grader;
   }
 
   /**
-   * A round ready to start; empty if the scope has no questions.
+   * A round ready to start, of the pack's questions; empty if the scope has none.
    *
    * @param count how many questions at most; at least 1
    */
@@ -33,25 +57,54 @@ public final class RoundMaker {
   }
 
   /**
-   * The questions of a round.
+   * The questions of a round, from the pack.
    *
    * @param count how many at most; at least 1
    */
   public List<Asked> make(QuizScope scope, int count, long seed) {
+    return make(scope, count, seed, Mix.PACK);
+  }
+
+  /**
+   * The questions of a round.
+   *
+   * @param count how many at most; at least 1
+   */
+  public List<Asked> make(QuizScope scope, int count, long seed, Mix mix) {
     if (count < 1) {
       throw new IllegalArgumentException("a round of " + count);
     }
-    List<Question> candidates = candidates(scope);
     List<Question> picked =
-        scope instanceof QuizScope.Chosen
-            ? candidates.subList(0, Math.min(count, candidates.size()))
-            : pick(candidates, count, seed);
+        scope instanceof QuizScope.Chosen(var ids)
+            ? ids.stream().flatMap(this::question).limit(count).toList()
+            : pick(candidates(scope, count, seed, mix), count, seed);
     return picked.stream().map(question -> Asked.shuffled(question, grader, seed)).toList();
   }
 
-  /** How many questions the scope has. */
+  /** How many questions the pack has on the scope. */
   public int available(QuizScope scope) {
-    return candidates(scope).size();
+    return scope instanceof QuizScope.Chosen(var ids)
+        ? ids.size()
+        : (int) library.pack().questions().stream().filter(within(scope)).count();
+  }
+
+  /** A question of the pack, or a made one again; none if a made one can no longer be made. */
+  private Stream<Question> question(QuestionId id) {
+    return QuestionMaker.isMade(id)
+        ? questionMaker.again(id).stream()
+        : Stream.of(library.question(id));
+  }
+
+  private List<Question> candidates(QuizScope scope, int count, long seed, Mix mix) {
+    List<Question> candidates = new ArrayList<>();
+    if (mix != Mix.MADE) {
+      library.pack().questions().stream().filter(within(scope)).forEach(candidates::add);
+    }
+    if (mix != Mix.PACK && candidates.size() < count) {
+      int missing = count - candidates.size();
+      candidates.addAll(questionMaker.make(missing, seed, within(scope)));
+    }
+    return candidates;
   }
 
   private List<Question> pick(List<Question> candidates, int count, long seed) {
@@ -64,23 +117,21 @@ public final class RoundMaker {
     return picked;
   }
 
-  private List<Question> candidates(QuizScope scope) {
+  private Predicate<Question> within(QuizScope scope) {
     return switch (scope) {
-      case QuizScope.Everything() -> library.pack().questions();
-      case QuizScope.OnEvent(var event) -> library.questionsOn(event);
-      case QuizScope.OnCard(var card) -> library.questionsOn(card);
+      case QuizScope.Everything() -> question -> true;
+      case QuizScope.OnEvent(var event) -> question -> question.events().contains(event);
+      case QuizScope.OnCard(var card) -> question -> question.cards().contains(card);
       case QuizScope.OnEra(var era) ->
           onAny(library.eventsIn(era).stream().map(event -> event.id()).toList());
       case QuizScope.OnLane(var lane) ->
           onAny(library.eventsIn(lane).stream().map(event -> event.id()).toList());
-      case QuizScope.Chosen(var ids) -> ids.stream().map(library::question).toList();
+      case QuizScope.Chosen(var ids) -> question -> ids.contains(question.id());
     };
   }
 
-  private List<Question> onAny(List<EventId> events) {
+  private static Predicate<Question> onAny(List<EventId> events) {
     Set<EventId> wanted = new HashSet<>(events);
-    return library.pack().questions().stream()
-        .filter(question -> question.events().stream().anyMatch(wanted::contains))
-        .toList();
+    return question -> question.events().stream().anyMatch(wanted::contains);
   }
 }
