@@ -13,16 +13,19 @@ module motguide {
   requires org.apache.pdfbox.io;
   requires org.controlsfx.controls;
 
-  exports motguide.app;
-
   opens motguide.app to
-      info.picocli;
+      info.picocli,
+      javafx.graphics;
   opens motguide.ui.card to
       javafx.fxml;
   opens motguide.ui.home to
       javafx.fxml;
+  opens motguide.ui.kit to
+      javafx.fxml;
   opens motguide.ui.settings to
       javafx.fxml;
   opens motguide.ui.shell to
+      javafx.fxml;
+  opens motguide.ui.start to
       javafx.fxml;
 }

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.concurrent.Callable;
+import javafx.application.Application;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -13,11 +14,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** The program: opens the guide, or runs one of the commands beside it. */
-@Command(
-    name = "motguide",
-    resourceBundle = "motguide.i18n.commands",
-    mixinStandardHelpOptions = true,
-    versionProvider = Version.class)
+@Command(name = "motguide", mixinStandardHelpOptions = true, versionProvider = Version.class)
 public final class Main implements Callable<Integer> {
   /** Exit code where the guide cannot be shown on this machine. */
   static final int NO_DISPLAY = 3;
@@ -42,17 +39,25 @@ public final class Main implements Callable<Integer> {
 
   /** The whole command line; {@code displays} knows whether a window can be shown. */
   static CommandLine commandLine(Displays displays) {
-    return new CommandLine(new Main(displays)).setCaseInsensitiveEnumValuesAllowed(true);
+    // The bundle is looked up here: picocli, a module of its own, would not find it.
+    return new CommandLine(new Main(displays))
+        .setResourceBundle(texts())
+        .setCaseInsensitiveEnumValuesAllowed(true);
+  }
+
+  private static ResourceBundle texts() {
+    return ResourceBundle.getBundle("motguide.i18n.commands", Locale.getDefault());
   }
 
   @Override
-  public Integer call() throws InterruptedException {
-    ResourceBundle texts = ResourceBundle.getBundle("motguide.i18n.commands", Locale.getDefault());
+  public Integer call() {
     Optional<Displays.Missing> missing = displays.missing();
     if (missing.isPresent()) {
-      spec.commandLine().getErr().println(texts.getString("start." + missing.get().code()));
+      spec.commandLine().getErr().println(texts().getString("start." + missing.get().code()));
       return NO_DISPLAY;
     }
-    return pack == null ? 0 : 1;
+    Application.launch(
+        GuideApplication.class, pack == null ? new String[0] : new String[] {pack.toString()});
+    return 0;
   }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.zip.ZipException;
 
@@ -41,6 +42,21 @@ public final class PackReader {
    */
   public PackReading readBuiltIn(Progress progress) {
     return new Reading(new ResourceFiles(BUILT_IN), schemas, progress).read();
+  }
+
+  /**
+   * The lines around a problem of a pack.
+   *
+   * @param pack folder or file of the pack; empty for the one that comes with the program
+   * @param around how many lines before and after
+   * @return empty where there is nothing to show
+   */
+  public List<Excerpt.Line> excerpt(Optional<Path> pack, Problem problem, int around) {
+    try (PackFiles files = pack.isPresent() ? open(pack.get()) : new ResourceFiles(BUILT_IN)) {
+      return Excerpt.around(files, problem, around);
+    } catch (IOException e) {
+      return List.of();
+    }
   }
 
   private static PackFiles open(Path pack) throws IOException {

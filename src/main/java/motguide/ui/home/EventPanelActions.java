@@ -1,6 +1,5 @@
 package motguide.ui.home;
 
-import java.util.List;
 import motguide.content.CardId;
 import motguide.content.EventId;
 
@@ -13,8 +12,8 @@ public interface EventPanelActions {
   /** Opens a card. */
   void toCard(CardId card);
 
-  /** Opens the library with these cards. */
-  void toCards(List<CardId> cards);
+  /** Opens the library with the cards on the event. */
+  void toCards(EventId event);
 
   /** Asks questions on the event. */
   void toQuiz(EventId event);

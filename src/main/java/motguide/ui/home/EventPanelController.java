@@ -12,6 +12,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TitledPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -31,6 +32,7 @@ import motguide.ui.kit.Icon;
 import motguide.ui.kit.IconShape;
 import motguide.ui.kit.MarkedText;
 import motguide.ui.kit.Seal;
+import motguide.ui.kit.WideButton;
 import motguide.ui.kit.Wording;
 import motguide.ui.source.CertaintyMark;
 import motguide.ui.source.EvidenceView;
@@ -78,7 +80,7 @@ public final class EventPanelController {
     cards.setOnAction(
         event -> {
           if (shown != null) {
-            actions.toCards(library.cardsOn(shown.id()).stream().map(Card::id).toList());
+            actions.toCards(shown.id());
           }
         });
   }
@@ -143,13 +145,13 @@ public final class EventPanelController {
             library.eraOf(event.id()).map(Era::name).map(wording::first).orElse(""),
             "secondary",
             "event-era");
-    VBox when = new VBox(date);
-    String full = dates.full(event.date());
-    if (!full.equals(dates.compact(event.date()))) {
-      when.getChildren().add(wrapped(full, "event-date"));
-    }
+    FlowPane when = new FlowPane(date);
     if (!era.getText().isEmpty()) {
       when.getChildren().add(era);
+    }
+    String full = dates.full(event.date());
+    if (saysMore(full, dates.compact(event.date()))) {
+      when.getChildren().add(wrapped(full, "event-date"));
     }
     when.getStyleClass().add("event-when");
     parts.add(when);
@@ -157,6 +159,11 @@ public final class EventPanelController {
     wording
         .second(event.title())
         .ifPresent(other -> parts.add(wrapped(other, "event-title-second")));
+  }
+
+  /** Whether the date in words tells more than the years alone: 「1991年」 does not. */
+  private static boolean saysMore(String full, String compact) {
+    return !full.equals(compact) && !full.equals(compact + "年");
   }
 
   private void addDoubt(List<Node> parts, Event event) {
@@ -235,10 +242,8 @@ public final class EventPanelController {
     line.setAlignment(Pos.CENTER_LEFT);
     Label reason = wrapped(wording.first(link.link().reason()), "event-link-reason");
     VBox both = new VBox(line, reason);
-    Button button = new Button();
-    button.setGraphic(both);
+    Button button = new WideButton(both);
     button.getStyleClass().addAll("plain", "event-link");
-    button.setMaxWidth(Double.MAX_VALUE);
     button.setAccessibleText(
         wording.text(
             "home.panel.link.spoken",
@@ -264,10 +269,9 @@ public final class EventPanelController {
       HBox line = new HBox(new Icon(IconShape.CARDS, 16), words);
       line.getStyleClass().add("event-card-line");
       line.setAlignment(Pos.CENTER_LEFT);
-      Button button = new Button();
-      button.setGraphic(line);
+      HBox.setHgrow(words, Priority.ALWAYS);
+      Button button = new WideButton(line);
       button.getStyleClass().add("event-card");
-      button.setMaxWidth(Double.MAX_VALUE);
       button.setAccessibleText(wording.text("home.panel.card.spoken", wording.first(card.term())));
       button.setOnAction(e -> actions.toCard(card.id()));
       parts.add(button);

@@ -21,6 +21,6 @@ public final class Seal extends Label {
    * colours.
    */
   public static String laneStyleClass(LaneHue hue) {
-    return "lane-" + hue.code();
+    return LaneStyle.of(hue);
   }
 }

@@ -14,4 +14,10 @@ public interface Navigator {
 
   /** Goes forward again after {@link #back}; does nothing at the end. */
   void forward();
+
+  /**
+   * Says that the reader moves far within the present screen: {@link #back} then leads to where the
+   * reader is now. Called before the move.
+   */
+  void remember();
 }

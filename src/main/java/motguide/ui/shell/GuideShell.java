@@ -76,14 +76,17 @@ public final class GuideShell implements Navigator, Overlays {
     root.getStyleClass().add("guide");
     frame.getStyleClass().add("guide-frame");
     root.getChildren().add(frame);
-    root.widthProperty()
-        .subscribe(
-            width ->
-                root.pseudoClassStateChanged(
-                    COMPACT, width.doubleValue() > 0 && width.doubleValue() < COMPACT_BELOW_PX));
+    root.widthProperty().subscribe(this::fit);
+    this.settings.subscribe(this::fit);
     keys = new ShellKeys(this);
     keys.install(root);
     Stylesheets.dressRoot(root, settings);
+  }
+
+  /** Large text makes a wide window narrow. */
+  private void fit() {
+    double width = root.getWidth() * 100 / settings.get().textPercent();
+    root.pseudoClassStateChanged(COMPACT, width > 0 && width < COMPACT_BELOW_PX);
   }
 
   /** The node to put into the window. */
@@ -119,6 +122,13 @@ public final class GuideShell implements Navigator, Overlays {
   public void replaceWith(Place place) {
     closeOverlay();
     show(place);
+  }
+
+  @Override
+  public void remember() {
+    if (present != null) {
+      history.left(present.place());
+    }
   }
 
   @Override
@@ -172,6 +182,8 @@ public final class GuideShell implements Navigator, Overlays {
     rail.showSection(place.section());
     frame.setLeft(screen.fillsWindow() ? null : railNode);
     frame.setCenter(screen.node());
+    // Skins are made by CSS; what stands in a scroll pane cannot have the keyboard before that.
+    root.applyCss();
     screen.focusFirst();
   }
 

@@ -13,6 +13,7 @@ public final class Mark extends Region {
   /** A mark at its one size. */
   public Mark() {
     getStyleClass().add("guide-mark");
+    getStylesheets().add(Mark.class.getResource("mark.css").toExternalForm());
     Rectangle square = new Rectangle(SIZE, SIZE);
     square.getStyleClass().add("guide-mark-square");
     Group drawing = new Group(square);

@@ -1,0 +1,67 @@
+package motguide.app;
+
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.LongSupplier;
+import motguide.content.EventId;
+import motguide.search.SearchIndex;
+import motguide.study.Settings;
+import motguide.ui.card.CardsScreen;
+import motguide.ui.home.HomeScreen;
+import motguide.ui.navigation.Overlay;
+import motguide.ui.navigation.Place;
+import motguide.ui.navigation.Screen;
+import motguide.ui.navigation.Surroundings;
+import motguide.ui.settings.PackDesk;
+import motguide.ui.settings.SettingsScreen;
+import motguide.ui.shell.OverlayMaker;
+import motguide.ui.shell.ScreenMaker;
+
+/** Makes every screen and overlay of the guide. */
+final class GuideScreens implements ScreenMaker, OverlayMaker {
+  private final SearchIndex index;
+  private final Consumer<Settings> change;
+  private final PackDesk pack;
+  private final LongSupplier seeds;
+
+  /**
+   * @param index finds in the pack that is open
+   * @param change takes changed settings
+   * @param seeds a new seed for each round of questions
+   */
+  GuideScreens(SearchIndex index, Consumer<Settings> change, PackDesk pack, LongSupplier seeds) {
+    this.index = index;
+    this.change = change;
+    this.pack = pack;
+    this.seeds = seeds;
+  }
+
+  @Override
+  public Screen make(Class<? extends Place> kind, Surroundings surroundings) {
+    if (kind == Place.Timeline.class) {
+      return new HomeScreen(surroundings, this::events, seeds);
+    }
+    if (kind == Place.Cards.class) {
+      return new CardsScreen(surroundings);
+    }
+    if (kind == Place.SettingsPage.class) {
+      return new SettingsScreen(surroundings, change, pack);
+    }
+    throw new IllegalArgumentException("no screen for " + kind);
+  }
+
+  private Set<EventId> events(String query) {
+    return new LinkedHashSet<>(index.events(query));
+  }
+
+  @Override
+  public Overlay search(Surroundings surroundings) {
+    throw new IllegalStateException("no search yet");
+  }
+
+  @Override
+  public Overlay shortcuts(Surroundings surroundings) {
+    throw new IllegalStateException("no list of keys yet");
+  }
+}

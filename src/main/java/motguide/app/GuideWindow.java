@@ -1,0 +1,338 @@
+package motguide.app;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.LongSupplier;
+import java.util.random.RandomGenerator;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.layout.BorderPane;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import motguide.app.PackOpening.Opened;
+import motguide.app.PackOpening.Outcome;
+import motguide.content.pack.PackReader;
+import motguide.content.pack.PackReading;
+import motguide.quiz.QuizScope;
+import motguide.study.Settings;
+import motguide.study.SettingsStore;
+import motguide.study.StorageException;
+import motguide.ui.kit.Messages;
+import motguide.ui.kit.NoticeBar;
+import motguide.ui.kit.Stylesheets;
+import motguide.ui.navigation.Place;
+import motguide.ui.settings.PackDesk;
+import motguide.ui.shell.GuideShell;
+import motguide.ui.start.Doors;
+import motguide.ui.start.ProblemActions;
+import motguide.ui.start.ProblemsPane;
+import motguide.ui.start.ReadingPane;
+import motguide.ui.start.WelcomePane;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The window of the guide, from the reading of a pack to the guide itself: the one place where its
+ * parts are put together.
+ */
+final class GuideWindow {
+  private static final double WIDTH = 1440;
+  private static final double HEIGHT = 900;
+  private static final double LEAST_WIDTH = 1024;
+  private static final double LEAST_HEIGHT = 640;
+
+  private final Stage stage;
+  private final SettingsStore store;
+  private final PackReader packs = new PackReader();
+  private final LongSupplier seeds = RandomGenerator.getDefault()::nextLong;
+  private final BorderPane holder = new BorderPane();
+  private Settings settings;
+  private @Nullable PackOpening opening;
+  private @Nullable GuideShell shell;
+  private Optional<Path> place = Optional.empty();
+  private boolean maySave = true;
+
+  /**
+   * @param store where the reader’s choices are kept
+   */
+  GuideWindow(Stage stage, SettingsStore store) {
+    this.stage = stage;
+    this.store = new CarefulStore(store);
+    settings = loaded(store);
+    Scene scene = new Scene(holder, WIDTH, HEIGHT);
+    Stylesheets.dress(scene, settings);
+    stage.setScene(scene);
+    stage.setTitle("MOT Study Guide / 技術経営史スタディガイド");
+    fitToScreen();
+    scene
+        .getAccelerators()
+        .put(new KeyCodeCombination(KeyCode.O, KeyCombination.SHORTCUT_DOWN), this::chooseAnother);
+    scene.getAccelerators().put(new KeyCodeCombination(KeyCode.F11), this::toggleFullScreen);
+    stage.setOnCloseRequest(event -> close());
+  }
+
+  private Settings loaded(SettingsStore from) {
+    try {
+      return from.load();
+    } catch (StorageException e) {
+      Settings initial = Settings.initial(motguide.study.LanguageMode.JA_EN);
+      maySave = false;
+      tell(
+          new Messages(initial.language().first()).text("notice.settings.read"),
+          String.valueOf(e.getMessage()));
+      return initial;
+    }
+  }
+
+  private void fitToScreen() {
+    var bounds = Screen.getPrimary().getVisualBounds();
+    stage.setMinWidth(Math.min(LEAST_WIDTH, bounds.getWidth()));
+    stage.setMinHeight(Math.min(LEAST_HEIGHT, bounds.getHeight()));
+    stage.setWidth(Math.min(WIDTH, bounds.getWidth()));
+    stage.setHeight(Math.min(HEIGHT, bounds.getHeight()));
+  }
+
+  private void toggleFullScreen() {
+    stage.setFullScreen(!stage.isFullScreen());
+  }
+
+  /** Shows the window and opens a pack in it; empty for the built-in one. */
+  void open(Optional<Path> pack) {
+    if (opening != null) {
+      opening.cancel();
+    }
+    place = pack;
+    ReadingPane pane =
+        new ReadingPane(messages(), pack.map(path -> path.getFileName().toString()).orElse(""));
+    show(pane.node());
+    opening = new PackOpening(packs);
+    opening.read(pack, pane::progress, this::opened);
+    stage.show();
+  }
+
+  private void opened(Outcome outcome) {
+    opening = null;
+    Opened opened = outcome.opened();
+    if (outcome.reading() instanceof PackReading.Loaded && opened != null) {
+      enter(opened);
+    } else {
+      showProblems(outcome);
+    }
+  }
+
+  private void enter(Opened opened) {
+    if (settings.welcomed()) {
+      startGuide(opened).goTo(Place.Timeline.home());
+    } else {
+      welcome(opened);
+    }
+  }
+
+  private void welcome(Opened opened) {
+    WelcomePane pane =
+        new WelcomePane(
+            opened.library(),
+            settings,
+            changed -> {
+              adopt(changed);
+              welcome(opened);
+            },
+            new FirstDoors(opened));
+    show(pane.node());
+    pane.focusFirst();
+  }
+
+  private void showProblems(Outcome outcome) {
+    GuideShell before = shell;
+    Opened opened = outcome.opened();
+    Optional<Path> asked = place;
+    ProblemsPane pane =
+        new ProblemsPane(
+            outcome.reading(),
+            (problem, around) -> packs.excerpt(asked, problem, around),
+            messages(),
+            new Mending(opened, before));
+    show(pane.node());
+    pane.focusFirst();
+  }
+
+  private GuideShell startGuide(Opened opened) {
+    GuideScreens screens = new GuideScreens(opened.index(), this::change, new Desk(), seeds);
+    GuideShell made = new GuideShell(opened.library(), screens, screens, settings, store);
+    made.settingsProperty()
+        .subscribe(
+            changed -> {
+              settings = changed;
+              dress();
+            });
+    shell = made;
+    show(made.node());
+    return made;
+  }
+
+  private void change(Settings changed) {
+    if (shell == null) {
+      adopt(changed);
+    } else {
+      shell.change(changed);
+    }
+  }
+
+  private void adopt(Settings changed) {
+    settings = changed;
+    store.save(changed);
+    dress();
+  }
+
+  private void dress() {
+    Stylesheets.dressRoot(holder, settings);
+  }
+
+  private void show(Parent node) {
+    holder.setCenter(node);
+    // Skins are made by CSS; what stands in a scroll pane cannot have the keyboard before that.
+    holder.applyCss();
+  }
+
+  private Messages messages() {
+    return new Messages(settings.language().first());
+  }
+
+  private void chooseAnother() {
+    new PackChooser(messages()).choose(stage).ifPresent(chosen -> open(Optional.of(chosen)));
+  }
+
+  /** Tells the reader that something went wrong that nobody expected. */
+  void tellFault(String code) {
+    tell(messages().text("notice.fault", code), code);
+  }
+
+  private void tell(String sentence, String copied) {
+    holder.setBottom(new NoticeBar(messages(), sentence, copied, () -> holder.setBottom(null)));
+  }
+
+  /** Closes popups before the window: some of them do not survive its end. */
+  private void close() {
+    if (opening != null) {
+      opening.cancel();
+    }
+    List<Window> open = List.copyOf(Window.getWindows()).reversed();
+    open.stream().filter(window -> !window.equals(stage)).forEach(Window::hide);
+  }
+
+  /** What the window shows at present. */
+  Node content() {
+    return holder.getCenter();
+  }
+
+  /** Keeps what can be kept; a disk that will not take it is told once in a sentence. */
+  private final class CarefulStore implements SettingsStore {
+    private final SettingsStore disk;
+
+    CarefulStore(SettingsStore disk) {
+      this.disk = disk;
+    }
+
+    @Override
+    public Settings load() {
+      return disk.load();
+    }
+
+    @Override
+    public void save(Settings changed) {
+      if (!maySave) {
+        return;
+      }
+      try {
+        disk.save(changed);
+      } catch (StorageException e) {
+        tell(messages().text("notice.settings.write"), String.valueOf(e.getMessage()));
+      }
+    }
+  }
+
+  private final class Desk implements PackDesk {
+    @Override
+    public String location() {
+      return place.map(Path::toString).orElse(messages().text("settings.pack.built-in"));
+    }
+
+    @Override
+    public void openAnother() {
+      chooseAnother();
+    }
+  }
+
+  private final class Mending implements ProblemActions {
+    private final @Nullable Opened usable;
+    private final @Nullable GuideShell before;
+
+    Mending(@Nullable Opened usable, @Nullable GuideShell before) {
+      this.usable = usable;
+      this.before = before;
+    }
+
+    @Override
+    public Optional<Runnable> openAnyway() {
+      return Optional.ofNullable(usable).map(opened -> () -> enter(opened));
+    }
+
+    @Override
+    public void reload() {
+      open(place);
+    }
+
+    @Override
+    public Optional<Runnable> toPrevious() {
+      if (before != null) {
+        return Optional.of(() -> show(before.node()));
+      }
+      return place.isEmpty() ? Optional.empty() : Optional.of(() -> open(Optional.empty()));
+    }
+  }
+
+  private final class FirstDoors implements Doors {
+    private final Opened opened;
+
+    FirstDoors(Opened opened) {
+      this.opened = opened;
+    }
+
+    private GuideShell start() {
+      adopt(settings.withWelcomed(true));
+      GuideShell started = startGuide(opened);
+      started.goTo(Place.Timeline.home());
+      return started;
+    }
+
+    @Override
+    public void toTimeline() {
+      start();
+    }
+
+    @Override
+    public void toQuiz() {
+      start().goTo(new Place.QuizStart(new QuizScope.Everything()));
+    }
+
+    @Override
+    public void toCards() {
+      start().goTo(Place.Cards.all());
+    }
+
+    @Override
+    public void openAnotherPack() {
+      chooseAnother();
+    }
+
+    @Override
+    public void showKeys() {
+      start().openShortcuts();
+    }
+  }
+}

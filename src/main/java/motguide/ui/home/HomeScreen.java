@@ -1,0 +1,227 @@
+package motguide.ui.home;
+
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.LongSupplier;
+import javafx.scene.Parent;
+import javafx.scene.input.KeyEvent;
+import motguide.content.Card;
+import motguide.content.CardId;
+import motguide.content.EventId;
+import motguide.content.Library;
+import motguide.quiz.QuizScope;
+import motguide.study.Settings;
+import motguide.timeline.AxisRange;
+import motguide.timeline.TimelineModel;
+import motguide.timeline.Viewport;
+import motguide.ui.kit.Fxml;
+import motguide.ui.kit.Wording;
+import motguide.ui.navigation.Place;
+import motguide.ui.navigation.Screen;
+import motguide.ui.navigation.Surroundings;
+import motguide.ui.timeline.TimelineView;
+
+/** The timeline home. */
+public final class HomeScreen implements Screen {
+  private static final int COMPACT_BELOW_PX = 1360;
+
+  /** The opening view leaves out this part of the events, the earliest ones. */
+  private static final int LEFT_OUT_PART = 8;
+
+  private final Surroundings surroundings;
+  private final Library library;
+  private final HomeViewModel model;
+  private final TimelineView axis;
+  private final HomeController controller;
+  private final LongSupplier seeds;
+  private final Parent node;
+  private boolean opened;
+
+  /**
+   * The timeline of the pack in {@code surroundings}.
+   *
+   * @param search the events that a query finds
+   * @param seeds a new seed for each round of questions
+   */
+  public HomeScreen(
+      Surroundings surroundings, Function<String, Set<EventId>> search, LongSupplier seeds) {
+    this.surroundings = surroundings;
+    this.seeds = seeds;
+    library = surroundings.library();
+    Wording wording = surroundings.wording();
+    model = new HomeViewModel(library, search);
+    axis = new TimelineView(new PackAxisWords(wording));
+    axis.modelProperty().set(PackTimeline.of(library, wording));
+    axis.onJumpProperty().set(jump -> surroundings.navigator().remember());
+    EventPanelController panelController =
+        new EventPanelController(library, wording, new PanelActions());
+    Parent panel =
+        new Fxml(wording.messages())
+            .with(EventPanelController.class, () -> panelController)
+            .load(HomeScreen.class, "EventPanel.fxml");
+    EventTable table =
+        new EventTable(library, wording, model.selectedProperty()::set, this::openFromTable);
+    controller = new HomeController(library, wording, model, axis, table, panel, panelController);
+    node =
+        new Fxml(wording.messages())
+            .with(HomeController.class, () -> controller)
+            .load(HomeScreen.class, "Home.fxml");
+    node.layoutBoundsProperty().subscribe(this::fit);
+    surroundings.settings().subscribe(this::adopt);
+    node.addEventHandler(KeyEvent.KEY_TYPED, this::typed);
+  }
+
+  private void adopt(Settings settings) {
+    axis.reducedMotionProperty().set(settings.reducedMotion());
+    axis.letterKeysProperty().set(settings.singleKeys());
+    fit();
+  }
+
+  private void fit() {
+    double width =
+        node.getLayoutBounds().getWidth() * 100 / surroundings.settings().getValue().textPercent();
+    controller.setPanelBeside(width == 0 || width >= COMPACT_BELOW_PX - 72);
+  }
+
+  private void openFromTable(EventId event) {
+    model.selectedProperty().set(event);
+    controller.focusPanel();
+  }
+
+  private void typed(KeyEvent event) {
+    if (event.isControlDown()
+        || event.isAltDown()
+        || event.isMetaDown()
+        || !surroundings.settings().getValue().singleKeys()
+        || (event.getTarget() instanceof javafx.scene.Node target
+            && HomeController.isTyping(target))) {
+      return;
+    }
+    String letter = event.getCharacter().toLowerCase(java.util.Locale.ROOT);
+    EventId selected = model.selectedProperty().get();
+    if (letter.equals("q") && selected != null) {
+      quiz(selected);
+      event.consume();
+    } else if (letter.equals("c") && selected != null && !library.cardsOn(selected).isEmpty()) {
+      toCard(library.cardsOn(selected).getFirst());
+      event.consume();
+    } else if (controller.letter(letter)) {
+      event.consume();
+    }
+  }
+
+  private void quiz(EventId event) {
+    int count = library.questionsOn(event).size();
+    if (count > 0) {
+      surroundings
+          .navigator()
+          .goTo(new Place.QuizRound(new QuizScope.OnEvent(event), count, seeds.getAsLong()));
+    }
+  }
+
+  private void toCard(Card card) {
+    surroundings.navigator().goTo(new Place.Card(card.id(), false));
+  }
+
+  @Override
+  public Parent node() {
+    return node;
+  }
+
+  @Override
+  public Place place() {
+    Viewport view = axis.getViewport();
+    return new Place.Timeline(
+        model.selectedProperty().get(),
+        new Place.AxisPosition(view.centreDay(), view.daysPerPixel()),
+        java.util.List.of(),
+        model.hiddenLanesProperty().get());
+  }
+
+  @Override
+  public void show(Place place) {
+    Place.Timeline wanted = (Place.Timeline) place;
+    model.hiddenLanesProperty().set(wanted.hiddenLanes());
+    Place.AxisPosition position = wanted.axis();
+    if (position != null) {
+      axis.stopMoving();
+      axis.viewportProperty().set(new Viewport(position.centreDay(), position.daysPerPixel()));
+    } else if (!opened) {
+      axis.zoomToRange(openingRange());
+      axis.stopMoving();
+    }
+    opened = true;
+    EventId selected = wanted.selected();
+    if (selected != null && library.has(selected)) {
+      model.reveal(selected);
+      model.selectedProperty().set(selected);
+      if (position == null) {
+        axis.reveal(selected.value());
+      }
+    } else {
+      model.selectedProperty().set(null);
+    }
+    if (!wanted.framed().isEmpty()) {
+      wanted.framed().stream().filter(library::has).forEach(model::reveal);
+      axis.frame(wanted.framed().stream().map(EventId::value).toList());
+    }
+  }
+
+  /** From the first of the events that are not left out to the end of what the pack covers. */
+  private AxisRange openingRange() {
+    TimelineModel shown = axis.getModel();
+    double[] starts = shown.items().stream().mapToDouble(shown::anchorOf).sorted().toArray();
+    AxisRange whole = shown.range();
+    if (starts.length < LEFT_OUT_PART) {
+      return whole;
+    }
+    double first = starts[starts.length / LEFT_OUT_PART];
+    double margin = (whole.endDay() - first) / 20;
+    return new AxisRange(Math.max(whole.startDay(), first - margin), whole.endDay() - margin / 2);
+  }
+
+  @Override
+  public void focusFirst() {
+    controller.focusMain();
+  }
+
+  /** Shows the table instead of the axis, or the axis again. */
+  public void showTable(boolean shown) {
+    controller.setTableShown(shown);
+  }
+
+  /** The axis, for whoever wants to show a state of it. */
+  public TimelineView axis() {
+    return axis;
+  }
+
+  private final class PanelActions implements EventPanelActions {
+    @Override
+    public void toEvent(EventId event) {
+      surroundings.navigator().remember();
+      model.reveal(event);
+      model.selectedProperty().set(event);
+      axis.reveal(event.value());
+    }
+
+    @Override
+    public void toCard(CardId card) {
+      surroundings.navigator().goTo(new Place.Card(card, false));
+    }
+
+    @Override
+    public void toCards(EventId event) {
+      surroundings.navigator().goTo(new Place.Cards("event=" + event.value(), 0));
+    }
+
+    @Override
+    public void toQuiz(EventId event) {
+      quiz(event);
+    }
+
+    @Override
+    public void close() {
+      controller.closePanel();
+    }
+  }
+}
