@@ -15,6 +15,7 @@ public record Lettering(Face face, double sizePx) {
   public static Lettering of(TextMeasure.Role role) {
     return switch (role) {
       case YEAR, NAME, COUNT -> new Lettering(Face.SEMI_BOLD, 14);
+      case LINE_YEAR -> new Lettering(Face.SEMI_BOLD, 13);
       case LINE -> new Lettering(Face.MEDIUM, 13);
       case SECOND, BAND_SECOND -> new Lettering(Face.REGULAR, 11);
       case BADGE -> new Lettering(Face.MEDIUM, 11);

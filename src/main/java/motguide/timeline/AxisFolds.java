@@ -136,4 +136,14 @@ public final class AxisFolds {
     double free = Math.max(widthPx / 4, widthPx - foldedPx);
     return Math.max(days, range.days() / 1000) / free;
   }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof AxisFolds that && folds.equals(that.folds) && foldPx == that.foldPx;
+  }
+
+  @Override
+  public int hashCode() {
+    return folds.hashCode();
+  }
 }

@@ -9,7 +9,9 @@ public interface TextMeasure {
     YEAR,
     /** The name of a flag of importance 5. */
     NAME,
-    /** The name on one line, of lesser importance or smaller zoom. */
+    /** The year on one line, of lesser importance or smaller zoom. */
+    LINE_YEAR,
+    /** The name on one line. */
     LINE,
     /** The second line of a flag. */
     SECOND,

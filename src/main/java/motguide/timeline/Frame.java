@@ -1,0 +1,18 @@
+package motguide.timeline;
+
+import java.util.List;
+
+/**
+ * All that is on the canvas for one view.
+ *
+ * @param yearsPerStack how many years a stack of squares stands for
+ */
+public record Frame(
+    AxisScale scale,
+    Level level,
+    Sizes sizes,
+    Emphasis emphasis,
+    List<LaneFrame> lanes,
+    List<GapNote> gaps,
+    List<Tick> ticks,
+    long yearsPerStack) {}

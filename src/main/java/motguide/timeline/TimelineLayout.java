@@ -1,0 +1,489 @@
+package motguide.timeline;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import motguide.time.DayNumber;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Arranges a timeline: which names stand where, for any view.
+ *
+ * <p>Lanes are arranged once per {@link ZoomStep} and kept, so that panning moves nothing up or
+ * down; lanes with many items in pieces, each from its weightiest items only. What a frame costs
+ * depends on what is in view, not on how many items there are.
+ *
+ * <p>For one thread.
+ */
+public final class TimelineLayout {
+  private static final int SMALL_LANE = 500;
+  private static final int MOST_PIECES = 600;
+  private static final int MOST_ROWS = 5000;
+  private static final double PIECE_PX = 2048;
+  private static final int SPANS_PER_CELL = 6;
+  private static final double NAMES_PX = 110;
+  private static final double ENDLESS_PX = 1e5;
+  private static final double MANY_LANE_PX = 400;
+  private static final double GAP_LEAST_PX = 60;
+  private static final double TICK_PX = 88;
+
+  private final TimelineModel model;
+  private final AxisWords words;
+  private final LabelWidths widths;
+  private final Sizes sizes;
+  private final TextMeasure measure;
+  private final List<LaneIndex> indexes;
+  private final Map<Set<String>, List<AxisRange>> emptyStretches = new HashMap<>();
+
+  private final Map<PieceKey, LanePiece> pieces =
+      new LinkedHashMap<>(64, 0.75f, true) {
+        private static final long serialVersionUID = 1;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<PieceKey, LanePiece> eldest) {
+          return size() > MOST_PIECES;
+        }
+      };
+  private final Map<HeightKey, double[]> heights = new HashMap<>();
+  private final List<Map<Integer, Double>> rows = new ArrayList<>();
+  private @Nullable Settings settings;
+
+  /**
+   * What arrangements depend on beside the zoom.
+   *
+   * @param heights of the lanes; a list, so that it compares by value
+   */
+  private record Settings(Level level, Emphasis emphasis, List<Double> heights, AxisFolds folds) {}
+
+  private record HeightKey(Level level, double widthPx, double heightPx, Set<String> hidden) {}
+
+  private record PieceKey(int lane, ZoomStep step, int cellLevel, long cell) {}
+
+  /** A layout of a model at a text size. */
+  public TimelineLayout(
+      TimelineModel model,
+      List<LaneIndex> indexes,
+      AxisWords words,
+      TextMeasure measure,
+      Sizes sizes) {
+    this.model = model;
+    this.indexes = List.copyOf(indexes);
+    this.words = words;
+    this.measure = measure;
+    this.sizes = sizes;
+    this.widths = new LabelWidths(model, measure, sizes);
+    for (int i = 0; i < indexes.size(); i++) {
+      rows.add(new HashMap<>());
+    }
+  }
+
+  /** What is on the canvas. */
+  public Frame frame(LayoutRequest request) {
+    double[] laneHeights = laneHeights(request);
+    adopt(request, laneHeights);
+    AxisScale scale = request.scale();
+    AxisRange visible = scale.visible();
+    long yearsPerStack = UnitSquares.yearsPerStack(request.step().daysPerPixel(), sizes);
+    List<LaneFrame> lanes = new ArrayList<>();
+    List<EdgeRules> rules = new ArrayList<>();
+    double y = 0;
+    for (int i = 0; i < indexes.size(); i++) {
+      LaneIndex index = indexes.get(i);
+      if (request.hidden().contains(index.laneId())) {
+        continue;
+      }
+      EdgeRules edges = new EdgeRules(scale, sizes, model, request.emphasis(), laneHeights[i]);
+      List<Box> boxes = new ArrayList<>();
+      List<Box> homeless = new ArrayList<>();
+      for (LanePiece piece : piecesOf(i, request, laneHeights[i], visible)) {
+        boxes.addAll(piece.boxes());
+        homeless.addAll(piece.homeless());
+      }
+      List<Shown> names = edges.apply(boxes, homeless);
+      List<UnitSquares.Stack> squares =
+          request.level() == Level.Z0
+              ? UnitSquares.stacks(index, visible, yearsPerStack)
+              : List.of();
+      lanes.add(
+          new LaneFrame(
+              model.lanes().get(i),
+              index,
+              y,
+              laneHeights[i],
+              names,
+              chips(index, scale, visible, laneHeights[i], edges),
+              squares));
+      rules.add(edges);
+      y += laneHeights[i];
+    }
+    return new Frame(
+        scale,
+        request.level(),
+        sizes,
+        request.emphasis(),
+        lanes,
+        gaps(request, lanes, rules),
+        TickLadder.ticks(visible, scale.viewport().daysPerPixel(), sizes.px(TICK_PX)),
+        yearsPerStack);
+  }
+
+  private void adopt(LayoutRequest request, double[] laneHeights) {
+    Settings next =
+        new Settings(
+            request.level(),
+            request.emphasis(),
+            Arrays.stream(laneHeights).boxed().toList(),
+            request.scale().folds());
+    if (!next.equals(settings)) {
+      pieces.clear();
+      if (settings == null || settings.level() != next.level()) {
+        rows.forEach(Map::clear);
+      }
+      settings = next;
+    }
+  }
+
+  // Heights.
+
+  private double[] laneHeights(LayoutRequest request) {
+    HeightKey key =
+        new HeightKey(
+            request.level(), request.scale().widthPx(), request.heightPx(), request.hidden());
+    return heights.computeIfAbsent(key, this::computeHeights);
+  }
+
+  private double[] computeHeights(HeightKey key) {
+    double fit = model.range().days() / key.widthPx();
+    double levelZoom =
+        Viewport.DAYS_PER_YEAR / sizes.px(Math.max(0.001, key.level().fromPixelsPerYear()) * 1.1);
+    double daysPerPixel = Math.min(fit, levelZoom);
+    List<Integer> visible = new ArrayList<>();
+    for (int i = 0; i < indexes.size(); i++) {
+      if (!key.hidden().contains(indexes.get(i).laneId())) {
+        visible.add(i);
+      }
+    }
+    double[] needs =
+        visible.stream().mapToDouble(i -> need(i, key.level(), daysPerPixel)).toArray();
+    double[] shared = LaneHeights.share(needs, key.heightPx(), sizes.px(Sizes.LANE_LEAST));
+    double[] all = new double[indexes.size()];
+    for (int i = 0; i < shared.length; i++) {
+      all[visible.get(i)] = shared[i];
+    }
+    return all;
+  }
+
+  private double need(int lane, Level level, double daysPerPixel) {
+    LaneIndex index = indexes.get(lane);
+    if (index.size() > SMALL_LANE) {
+      return sizes.px(MANY_LANE_PX);
+    }
+    Naming naming = new Naming(level, Emphasis.NONE, widths, index.laneId());
+    LaneTask task =
+        task(index, naming, daysPerPixel, AxisFolds.NONE, ENDLESS_PX, 0, index.size(), null);
+    return new LanePlacer(task, nowhere -> Double.NaN).place().usedPx();
+  }
+
+  // Pieces.
+
+  private List<LanePiece> piecesOf(
+      int lane, LayoutRequest request, double laneHeight, AxisRange visible) {
+    LaneIndex index = indexes.get(lane);
+    if (index.size() <= SMALL_LANE) {
+      PieceKey key = new PieceKey(lane, request.step(), -1, 0);
+      return List.of(piece(key, request, laneHeight));
+    }
+    int level = cellLevel(request.step());
+    long first = LongSpans.cell(visible.startDay(), level);
+    long last = LongSpans.cell(visible.endDay(), level);
+    Set<PieceKey> keys = new HashSet<>();
+    for (long cell = first; cell <= last; cell++) {
+      keys.add(new PieceKey(lane, request.step(), level, cell));
+      for (int up = level + 1; up <= topLevel(); up++) {
+        keys.add(new PieceKey(lane, request.step(), up, cell >> (up - level)));
+      }
+    }
+    return keys.stream().map(key -> piece(key, request, laneHeight)).toList();
+  }
+
+  private static int cellLevel(ZoomStep step) {
+    double days = PIECE_PX * step.daysPerPixel();
+    return Math.clamp((long) Math.ceil(Math.log(days) / Math.log(2)), 0, LongSpans.HIGHEST_LEVEL);
+  }
+
+  /** The level of the smallest cell that holds everything. */
+  private int topLevel() {
+    return LongSpans.levelOf(model.range().startDay(), model.range().endDay());
+  }
+
+  private LanePiece piece(PieceKey key, LayoutRequest request, double laneHeight) {
+    LanePiece known = pieces.get(key);
+    if (known == null) {
+      known = arrange(key, request, laneHeight);
+      pieces.put(key, known);
+      Map<Integer, Double> laneRows = rows.get(key.lane());
+      if (laneRows.size() > MOST_ROWS) {
+        laneRows.clear();
+      }
+      for (Box box : known.boxes()) {
+        if (box.count() == 1) {
+          laneRows.put(box.item(), box.y());
+        }
+      }
+    }
+    return known;
+  }
+
+  private LanePiece arrange(PieceKey key, LayoutRequest request, double laneHeight) {
+    LaneIndex index = indexes.get(key.lane());
+    Naming naming = new Naming(request.level(), request.emphasis(), widths, index.laneId());
+    double daysPerPixel = request.step().daysPerPixel();
+    AxisFolds folds = request.scale().folds();
+    Map<Integer, Double> laneRows = rows.get(key.lane());
+    LaneTask task;
+    if (key.cellLevel() < 0) {
+      task = task(index, naming, daysPerPixel, folds, laneHeight, 0, index.size(), null);
+    } else {
+      CellOf cell = new CellOf(key, request, laneHeight);
+      double start = LongSpans.startOf(key.cell(), key.cellLevel());
+      double end = LongSpans.startOf(key.cell() + 1, key.cellLevel());
+      task =
+          task(
+              index,
+              naming,
+              daysPerPixel,
+              folds,
+              laneHeight,
+              index.firstFrom(start),
+              index.firstFrom(end),
+              cell);
+    }
+    return new LanePlacer(task, item -> laneRows.getOrDefault(item, Double.NaN)).place();
+  }
+
+  /** A cell of a lane with many items. */
+  private record CellOf(PieceKey key, LayoutRequest request, double laneHeight) {}
+
+  private LaneTask task(
+      LaneIndex index,
+      Naming naming,
+      double daysPerPixel,
+      AxisFolds folds,
+      double basePx,
+      int from,
+      int to,
+      @Nullable CellOf cell) {
+    double left = folds.px(model.range().startDay(), daysPerPixel);
+    double right = folds.px(model.range().endDay(), daysPerPixel);
+    int[] places;
+    List<Box> obstacles = List.of();
+    if (cell == null) {
+      places = new int[to - from];
+      Arrays.setAll(places, i -> from + i);
+    } else {
+      PieceKey key = cell.key();
+      double startDay = LongSpans.startOf(key.cell(), key.cellLevel());
+      double endDay = LongSpans.startOf(key.cell() + 1, key.cellLevel());
+      left = Math.max(left, folds.px(startDay, daysPerPixel));
+      right = Math.min(right, folds.px(endDay, daysPerPixel));
+      boolean isLarge = key.cellLevel() > cellLevel(cell.request().step());
+      places =
+          isLarge
+              ? index.longSpans().in(key.cellLevel(), key.cell(), SPANS_PER_CELL)
+              : weightiest(index, naming.emphasis(), from, to, cell, right - left);
+      obstacles = obstaclesOf(cell);
+    }
+    List<LaneTask.Column> squares =
+        naming.level() == Level.Z0 ? columns(index, daysPerPixel, folds) : List.of();
+    return new LaneTask(
+        model,
+        index,
+        naming,
+        widths,
+        words,
+        daysPerPixel,
+        folds,
+        basePx,
+        left,
+        right,
+        from,
+        to,
+        Arrays.stream(places).boxed().toList(),
+        obstacles,
+        squares);
+  }
+
+  /** The weightiest of a cell that fit into it, and what the reader’s attention is on. */
+  private int[] weightiest(
+      LaneIndex index, Emphasis emphasis, int from, int to, CellOf cell, double widthPx) {
+    double rowsInLane = cell.laneHeight() / sizes.px(Sizes.LINE + Sizes.ROW_GAP);
+    int most = (int) Math.clamp(rowsInLane * widthPx / sizes.px(NAMES_PX), 32, 600);
+    Set<Integer> places = new HashSet<>();
+    for (int place : index.weightiest(from, to, most)) {
+      if (smallestCellIsWithin(index, place, cell.key().cellLevel())) {
+        places.add(place);
+      }
+    }
+    for (int item : emphasis.toTry()) {
+      int place = placeOf(index, item, from, to);
+      if (place >= 0 && smallestCellIsWithin(index, place, cell.key().cellLevel())) {
+        places.add(place);
+      }
+    }
+    return places.stream().mapToInt(Integer::intValue).sorted().toArray();
+  }
+
+  private boolean smallestCellIsWithin(LaneIndex index, int place, int cellLevel) {
+    AxisItem item = model.items().get(index.itemAt(place));
+    if (!item.span()) {
+      return true;
+    }
+    double start = index.anchorAt(place);
+    return LongSpans.levelOf(start, Math.max(start, model.endOf(item))) <= cellLevel;
+  }
+
+  private int placeOf(LaneIndex index, int item, int from, int to) {
+    double day = model.anchorOf(model.items().get(item));
+    for (int i = Math.max(from, index.firstFrom(day)); i < to && index.anchorAt(i) == day; i++) {
+      if (index.itemAt(i) == item) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** The bars that larger cells have placed and that reach into a cell. */
+  private List<Box> obstaclesOf(CellOf cell) {
+    PieceKey key = cell.key();
+    List<Box> obstacles = new ArrayList<>();
+    for (int up = topLevel(); up > key.cellLevel(); up--) {
+      PieceKey larger =
+          new PieceKey(key.lane(), key.step(), up, key.cell() >> (up - key.cellLevel()));
+      obstacles.addAll(piece(larger, cell.request(), cell.laneHeight()).boxes());
+    }
+    return obstacles;
+  }
+
+  private List<LaneTask.Column> columns(LaneIndex index, double daysPerPixel, AxisFolds folds) {
+    if (index.size() > SMALL_LANE) {
+      return List.of();
+    }
+    double pitch = sizes.px(Sizes.SQUARE_PITCH);
+    List<LaneTask.Column> columns = new ArrayList<>();
+    AxisRange all = new AxisRange(model.range().startDay(), model.range().endDay() + 1);
+    for (UnitSquares.Stack stack :
+        UnitSquares.stacks(index, all, UnitSquares.yearsPerStack(daysPerPixel, sizes))) {
+      double x = folds.px(stack.startDay(), daysPerPixel);
+      columns.add(new LaneTask.Column(x, x + pitch, stack.count() * pitch));
+    }
+    return columns;
+  }
+
+  // What stands between the names.
+
+  private List<EdgeChip> chips(
+      LaneIndex index, AxisScale scale, AxisRange visible, double laneHeight, EdgeRules edges) {
+    List<EdgeChip> chips = new ArrayList<>();
+    int before = index.firstFrom(visible.startDay());
+    int after = index.size() - index.firstFrom(visible.endDay());
+    for (boolean left : new boolean[] {true, false}) {
+      int count = left ? before : after;
+      if (count > 0) {
+        EdgeChip chip = chip(count, left, scale.widthPx(), laneHeight, edges.field());
+        if (chip != null) {
+          chips.add(chip);
+        }
+      }
+    }
+    return chips;
+  }
+
+  private @Nullable EdgeChip chip(
+      int count, boolean left, double widthPx, double laneHeight, BoxField field) {
+    double width =
+        Math.ceil(measure.width(words.outside(count), TextMeasure.Role.COUNT_YEARS) + sizes.px(26));
+    double height = sizes.px(22);
+    double margin = sizes.px(8);
+    double x = left ? margin : widthPx - margin - width;
+    double low = laneHeight - height - sizes.px(Sizes.LANE_BOTTOM);
+    for (double y = low; y >= sizes.px(4); y -= sizes.px(4)) {
+      if (field.touching(x, x + width, y, height).isEmpty()) {
+        field.take(x, x + width, y, y + height, null);
+        return new EdgeChip(left, count, x, y, width, height);
+      }
+    }
+    return null;
+  }
+
+  private List<GapNote> gaps(LayoutRequest request, List<LaneFrame> lanes, List<EdgeRules> rules) {
+    List<GapNote> notes = new ArrayList<>();
+    AxisScale scale = request.scale();
+    if (!scale.folds().isEmpty()) {
+      return notes;
+    }
+    List<AxisRange> stretches =
+        emptyStretches.computeIfAbsent(
+            request.hidden(), hidden -> EmptyStretches.of(model, hidden));
+    for (AxisRange stretch : stretches) {
+      GapNote note = gap(stretch, scale, lanes, rules);
+      if (note != null) {
+        notes.add(note);
+      }
+    }
+    return notes;
+  }
+
+  private @Nullable GapNote gap(
+      AxisRange stretch, AxisScale scale, List<LaneFrame> lanes, List<EdgeRules> rules) {
+    double from = Math.max(0, scale.x(stretch.startDay()));
+    double to = Math.min(scale.widthPx(), scale.x(stretch.endDay()));
+    double text = gapWidth(stretch);
+    if (to - from < text + 2 * sizes.px(GAP_LEAST_PX)) {
+      return null;
+    }
+    double height = sizes.px(Sizes.LINE);
+    double x = (from + to - text) / 2;
+    for (int lane : lanesByLastBefore(stretch.startDay(), lanes)) {
+      double middle = lanes.get(lane).heightPx() / 2;
+      for (double off = 0; off < middle - height; off += sizes.px(4)) {
+        for (double y : new double[] {middle - height / 2 + off, middle - height / 2 - off}) {
+          if (y >= sizes.px(4)
+              && y + height <= lanes.get(lane).heightPx() - sizes.px(Sizes.LANE_BOTTOM)
+              && rules.get(lane).field().touching(from, to, y, height).isEmpty()) {
+            return new GapNote(stretch, lane, from, to, x, y, text);
+          }
+        }
+      }
+    }
+    return null;
+  }
+
+  private double gapWidth(AxisRange stretch) {
+    long first = DayNumber.yearOf(stretch.startDay());
+    long end = DayNumber.yearOf(stretch.endDay());
+    return measure.width(words.years(first, end - 1), TextMeasure.Role.YEAR)
+        + sizes.px(Sizes.WORD_GAP)
+        + measure.width(words.emptyFor(end - first), TextMeasure.Role.GAP);
+  }
+
+  /** Lanes, first the one in which something happened last before a day. */
+  private static List<Integer> lanesByLastBefore(double day, List<LaneFrame> lanes) {
+    List<Integer> order = new ArrayList<>();
+    for (int i = 0; i < lanes.size(); i++) {
+      order.add(i);
+    }
+    order.sort(
+        (a, b) -> Double.compare(lastBefore(lanes.get(b), day), lastBefore(lanes.get(a), day)));
+    return order;
+  }
+
+  private static double lastBefore(LaneFrame lane, double day) {
+    int place = lane.index().firstFrom(day) - 1;
+    return place < 0 ? Double.NEGATIVE_INFINITY : lane.index().anchorAt(place);
+  }
+}

@@ -1,0 +1,118 @@
+package motguide.ui.timeline;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Pane;
+import motguide.timeline.AxisLane;
+import motguide.timeline.AxisWords;
+import motguide.timeline.Frame;
+import motguide.timeline.LaneFrame;
+import motguide.timeline.Level;
+import motguide.timeline.Sizes;
+import motguide.timeline.TimelineModel;
+
+/** The names of the lanes beside the canvas: seal, name, the name in the other language. */
+final class LaneColumn extends Pane {
+  private static final double BESIDE_BELOW = 66;
+  private static final double SECOND_FROM = 86;
+
+  private final List<Entry> entries = new ArrayList<>();
+
+  private record Entry(
+      AxisLane lane, Pane box, Label seal, Label name, Label second, Label count) {}
+
+  LaneColumn() {
+    getStyleClass().setAll("timeline-lanes");
+    setManaged(false);
+  }
+
+  void adopt(TimelineModel model) {
+    entries.clear();
+    getChildren().clear();
+    for (AxisLane lane : model.lanes()) {
+      Label seal = label(lane.seal(), "seal");
+      seal.setAlignment(Pos.CENTER);
+      Label name = label(lane.name(), "lane-name");
+      Label second = label(lane.second(), "lane-second");
+      Label count = label("", "lane-count");
+      Pane box = new Pane(seal, name, second, count);
+      box.getStyleClass().setAll("timeline-lane", lane.styleClass());
+      box.setManaged(false);
+      box.setAccessibleRole(AccessibleRole.TEXT);
+      box.setAccessibleText(lane.name());
+      entries.add(new Entry(lane, box, seal, name, second, count));
+      getChildren().add(box);
+    }
+  }
+
+  private static Label label(String text, String styleClass) {
+    Label label = new Label(text);
+    label.getStyleClass().setAll(styleClass);
+    label.setManaged(false);
+    return label;
+  }
+
+  /**
+   * Puts the names beside their lanes.
+   *
+   * @param narrow whether there is room for short names only
+   */
+  void show(Frame frame, AxisWords words, double lanesY, double width, boolean narrow) {
+    Sizes sizes = frame.sizes();
+    for (Entry entry : entries) {
+      LaneFrame lane = find(frame, entry.lane());
+      entry.box().setVisible(lane != null);
+      if (lane != null) {
+        boolean counted = frame.level() == Level.Z0;
+        entry.count().setText(counted ? words.count(lane.index().size()) : "");
+        place(entry, lane, sizes, lanesY, width, narrow);
+      }
+    }
+  }
+
+  private static @org.jspecify.annotations.Nullable LaneFrame find(Frame frame, AxisLane lane) {
+    for (LaneFrame each : frame.lanes()) {
+      if (each.lane().equals(lane)) {
+        return each;
+      }
+    }
+    return null;
+  }
+
+  private static void place(
+      Entry entry, LaneFrame lane, Sizes sizes, double lanesY, double width, boolean narrow) {
+    double inset = Math.rint(sizes.px(narrow ? 10 : 14));
+    double height = lane.heightPx();
+    boolean beside = height < sizes.px(BESIDE_BELOW);
+    entry.box().resizeRelocate(0, Math.rint(lanesY + lane.y()), width, Math.rint(height));
+    double sealY = Math.rint(beside ? (height - sizes.px(26)) / 2 : sizes.px(12));
+    entry.seal().autosize();
+    entry.seal().relocate(inset, sealY);
+    entry.name().setText(narrow || beside ? entry.lane().shortName() : entry.lane().name());
+    double room = width - inset - sizes.px(3);
+    double nameX = beside ? inset + entry.seal().getWidth() + sizes.px(6) : inset;
+    double nameY = beside ? sealY + sizes.px(3) : sealY + sizes.px(32);
+    size(entry.name(), nameX, nameY, width - nameX - sizes.px(2));
+    boolean second = !beside && !narrow && height >= sizes.px(SECOND_FROM);
+    entry.second().setVisible(second);
+    if (second) {
+      size(entry.second(), inset, nameY + entry.name().getHeight(), room);
+    }
+    double countY = height - sizes.px(26);
+    double used = second ? entry.second().getLayoutY() + entry.second().getHeight() : nameY;
+    boolean counted = !entry.count().getText().isEmpty() && !beside && countY > used;
+    entry.count().setVisible(counted);
+    if (counted) {
+      size(entry.count(), inset, countY, room);
+    }
+  }
+
+  private static void size(Label label, double x, double y, double room) {
+    label.setMaxWidth(room);
+    double width = Math.min(room, Math.ceil(label.prefWidth(-1)));
+    label.resizeRelocate(Math.rint(x), Math.rint(y), width, Math.ceil(label.prefHeight(width)));
+  }
+}

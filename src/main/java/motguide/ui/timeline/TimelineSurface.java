@@ -1,0 +1,394 @@
+package motguide.ui.timeline;
+
+import java.util.List;
+import java.util.Locale;
+import javafx.beans.InvalidationListener;
+import javafx.beans.WeakInvalidationListener;
+import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Rectangle;
+import motguide.timeline.AxisItem;
+import motguide.timeline.Emphasis;
+import motguide.timeline.Frame;
+import motguide.timeline.LaneFrame;
+import motguide.timeline.LaneIndex;
+import motguide.timeline.LayoutRequest;
+import motguide.timeline.Sizes;
+import motguide.timeline.TimelineLayout;
+import motguide.timeline.TimelineModel;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All the parts of a timeline on one surface, brought up to date once per pulse when anything they
+ * show has changed.
+ *
+ * <p>Unmanaged, so that a change of view lays out nothing but itself.
+ */
+final class TimelineSurface extends Region {
+  private static final double NARROW_BELOW = 1360;
+  private static final double WIDE_FROM = 1700;
+  private static final PseudoClass FOCUS_VISIBLE = PseudoClass.getPseudoClass("keyboard");
+
+  private final TimelineView view;
+  private final Probes probes = new Probes(this::fontsOrColoursChanged);
+  private final PixelCanvas pixels = new PixelCanvas();
+  private final Pane canvas = new Pane();
+  private final Pane probePane = new Pane();
+  private final Rectangle clip = new Rectangle();
+  private final EraHeader header = new EraHeader();
+  private final AxisLabels axis = new AxisLabels();
+  private final LaneColumn column = new LaneColumn();
+  private final ArcLayer arcs = new ArcLayer();
+  private final NameLayer names = new NameLayer();
+  private final NoteLayer notes;
+  private final ClusterList list;
+  private final Region selectionFrame = new Region();
+  private final InvalidationListener changed = observable -> requestLayout();
+  private final InvalidationListener weakChanged = new WeakInvalidationListener(changed);
+  private final InvalidationListener modelChanged = observable -> adoptModel();
+  private final InvalidationListener weakModelChanged = new WeakInvalidationListener(modelChanged);
+
+  private FontMeasure measure = new FontMeasure(probes);
+  private List<LaneIndex> indexes = List.of();
+  private @Nullable TimelineLayout layout;
+  private @Nullable Palette palette;
+  private @Nullable Frame frame;
+  private SurfaceShape shape = new SurfaceShape(0, 0, 0);
+  private double unit;
+  private int hovered = -1;
+
+  TimelineSurface(TimelineView view) {
+    this.view = view;
+    notes = new NoteLayer(view::toggleFold, this::goBeyond);
+    list = new ClusterList(this::chooseFromList, view::zoomToRange, this::listClosed);
+    setManaged(false);
+    getStyleClass().setAll("timeline-surface");
+    canvas.setManaged(false);
+    canvas.getStyleClass().setAll("timeline-canvas");
+    canvas.setClip(clip);
+    selectionFrame.getStyleClass().setAll("timeline-frame");
+    selectionFrame.setManaged(false);
+    selectionFrame.setVisible(false);
+    selectionFrame.setMouseTransparent(true);
+    canvas
+        .getChildren()
+        .addAll(
+            pixels.view(), header, axis, arcs, names, arcs.labels(), notes, selectionFrame, list);
+    probePane.setVisible(false);
+    probePane.setManaged(false);
+    getChildren().addAll(probePane, column, canvas);
+    for (ObservableValue<?> value : watched()) {
+      value.addListener(weakChanged);
+    }
+    view.hiddenLanes().addListener(weakChanged);
+    view.modelProperty().addListener(weakModelChanged);
+    adoptModel();
+  }
+
+  private List<ObservableValue<?>> watched() {
+    return List.of(
+        view.wordsProperty(),
+        view.scaleProperty(),
+        view.levelProperty(),
+        view.selectedIdProperty(),
+        view.focusedIdProperty(),
+        view.focusVisibleProperty(),
+        view.hitsProperty(),
+        view.japaneseErasProperty());
+  }
+
+  void dispose() {
+    for (ObservableValue<?> value : watched()) {
+      value.removeListener(weakChanged);
+    }
+    view.hiddenLanes().removeListener(weakChanged);
+    view.modelProperty().removeListener(weakModelChanged);
+  }
+
+  private void adoptModel() {
+    TimelineModel model = view.getModel();
+    indexes = LaneIndex.of(model);
+    layout = null;
+    frame = null;
+    palette = null;
+    hovered = -1;
+    probes.adoptLanes(model.lanes());
+    probePane.getChildren().setAll(probes.nodes());
+    header.adopt(model);
+    column.adopt(model);
+    list.close();
+    requestLayout();
+  }
+
+  private void fontsOrColoursChanged() {
+    layout = null;
+    palette = null;
+    measure = new FontMeasure(probes);
+    requestLayout();
+  }
+
+  @Override
+  protected void layoutChildren() {
+    if (getWidth() > 0 && getHeight() > 0) {
+      render();
+    }
+  }
+
+  private void render() {
+    unit = probes.unit();
+    Sizes sizes = new Sizes(unit);
+    double columnWidth = Math.rint(sizes.px(columnWidth()));
+    double width = Math.max(1, getWidth() - columnWidth);
+    view.adoptCanvas(width, unit);
+    shape =
+        SurfaceShape.of(
+            getHeight(),
+            sizes,
+            view.japaneseErasProperty().get(),
+            !view.getModel().bands().isEmpty());
+    Frame next = layout(sizes).frame(request());
+    frame = next;
+    canvas.resizeRelocate(columnWidth, 0, width, getHeight());
+    clip.setWidth(width);
+    clip.setHeight(getHeight());
+    paint(next, width);
+    placeNodes(next, columnWidth);
+    refreshHover();
+  }
+
+  private double columnWidth() {
+    double windowWidth = windowWidth() / unit;
+    return windowWidth < NARROW_BELOW ? 64 : windowWidth < WIDE_FROM ? 96 : 112;
+  }
+
+  private double windowWidth() {
+    Scene scene = getScene();
+    return scene == null ? getWidth() : scene.getWidth();
+  }
+
+  private TimelineLayout layout(Sizes sizes) {
+    TimelineLayout known = layout;
+    if (known == null) {
+      known =
+          new TimelineLayout(view.getModel(), indexes, view.wordsProperty().get(), measure, sizes);
+      layout = known;
+    }
+    return known;
+  }
+
+  private LayoutRequest request() {
+    Emphasis emphasis =
+        Emphasis.of(view.getModel(), view.selectedIdProperty().get(), view.hitsProperty().get());
+    return new LayoutRequest(
+        view.scaleProperty().get(),
+        view.levelProperty().get(),
+        view.zoomStep(),
+        shape.lanesHeight(),
+        view.hiddenNow(),
+        emphasis);
+  }
+
+  private void paint(Frame next, double width) {
+    Palette colours = palette;
+    if (colours == null) {
+      colours = probes.palette();
+      palette = colours;
+    }
+    Scene scene = getScene();
+    double outputScale =
+        scene == null || scene.getWindow() == null ? 1 : scene.getWindow().getOutputScaleX();
+    pixels.resize(width, getHeight(), outputScale);
+    new SurfacePainter(pixels, view.getModel(), colours, shape, next).paint();
+    pixels.flush();
+  }
+
+  private void placeNodes(Frame next, double columnWidth) {
+    TimelineModel model = view.getModel();
+    double lanesY = shape.lanesY();
+    header.resizeRelocate(0, 0, next.scale().widthPx(), lanesY);
+    header.show(next.scale(), next.sizes(), measure, lanesY);
+    axis.resizeRelocate(0, shape.axisY(), next.scale().widthPx(), shape.heightPx() - shape.axisY());
+    axis.show(next, view.wordsProperty().get(), view.japaneseErasProperty().get(), measure);
+    column.resizeRelocate(0, 0, columnWidth, getHeight());
+    column.show(
+        next, view.wordsProperty().get(), lanesY, columnWidth, windowWidth() / unit < NARROW_BELOW);
+    arcs.show(next, model, lanesY, measure);
+    String focusedId = view.focusedIdProperty().get();
+    int focused = focusedId == null ? -1 : model.indexOf(focusedId);
+    canvas.pseudoClassStateChanged(FOCUS_VISIBLE, view.isFocusVisible());
+    names.show(
+        next,
+        model,
+        lanesY,
+        view.hitsProperty().get(),
+        focused,
+        list.key(),
+        view.wordsProperty().get(),
+        measure);
+    notes.show(next, view.wordsProperty().get(), shape, measure);
+    NameLayer.NameKey open = list.key();
+    if (open != null && NameLayer.find(next, open) == null) {
+      list.close();
+    }
+  }
+
+  // What the pointer is over.
+
+  /** The item whose label or tick is there; null if there is none. */
+  @Nullable AxisItem itemAt(@Nullable Node target, double x, double y) {
+    NameCell cell = names.cellOf(target);
+    return cell != null ? cell.item() : tickAt(x, y);
+  }
+
+  /** The item whose tick is there, within a generous reach. */
+  @Nullable AxisItem tickAt(double x, double y) {
+    Frame now = frame;
+    if (now == null) {
+      return null;
+    }
+    for (LaneFrame lane : now.lanes()) {
+      double base = shape.lanesY() + lane.y() + lane.heightPx();
+      double reach = now.sizes().px(6);
+      if (y > base - now.sizes().px(20) && y <= base) {
+        LaneIndex index = lane.index();
+        int from = index.firstFrom(now.scale().day(x - reach));
+        int to = index.firstFrom(now.scale().day(x + reach));
+        int place = index.nearest(now.scale().day(x - 1), from, to);
+        return place < 0 ? null : view.getModel().items().get(index.itemAt(place));
+      }
+    }
+    return null;
+  }
+
+  /** Shows the name of the tick under the pointer. */
+  void hover(@Nullable AxisItem item) {
+    int now = item == null ? -1 : view.getModel().indexOf(item.id());
+    if (now != hovered) {
+      hovered = now;
+      refreshHover();
+    }
+  }
+
+  private void refreshHover() {
+    Frame now = frame;
+    if (now == null || hovered < 0) {
+      notes.hideTickName();
+      return;
+    }
+    AxisItem item = view.getModel().items().get(hovered);
+    for (LaneFrame lane : now.lanes()) {
+      if (item.laneIds().contains(lane.lane().id()) && names.cellFor(item.id()) == null) {
+        double x = now.scale().x(view.getModel().anchorOf(item));
+        double base = shape.lanesY() + lane.y() + lane.heightPx();
+        if (x >= 0 && x <= now.scale().widthPx()) {
+          notes.showTickName(item, x, base, now);
+          return;
+        }
+      }
+    }
+    notes.hideTickName();
+  }
+
+  // Clusters and edges.
+
+  /** The cluster under a node; null if there is none. */
+  NameLayer.@Nullable NameKey clusterOf(@Nullable Node target) {
+    return names.clusterOf(target);
+  }
+
+  /** Opens the list of a cluster, or closes it if it is open. */
+  void toggleList(NameLayer.NameKey key) {
+    Frame now = frame;
+    if (key.equals(list.key())) {
+      list.close();
+    } else if (now != null) {
+      list.open(key, now, view.getModel(), view.wordsProperty().get(), shape.lanesY());
+      requestLayout();
+    }
+  }
+
+  void closeList() {
+    list.close();
+  }
+
+  boolean isListOpen() {
+    return list.isVisible();
+  }
+
+  /** Whether a node belongs to the open list. */
+  boolean isInList(@Nullable Node target) {
+    for (Node at = target; at != null; at = at.getParent()) {
+      if (at.equals(list)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void chooseFromList(String id) {
+    view.select(id);
+    view.requestFocus();
+  }
+
+  private void listClosed() {
+    view.requestFocus();
+    requestLayout();
+  }
+
+  /** Brings the nearest item beyond an edge into view. */
+  private void goBeyond(LaneFrame lane, boolean before) {
+    Frame now = frame;
+    if (now == null) {
+      return;
+    }
+    LaneIndex index = lane.index();
+    int place =
+        before
+            ? index.firstFrom(now.scale().visible().startDay()) - 1
+            : index.firstFrom(now.scale().visible().endDay());
+    if (place >= 0 && place < index.size()) {
+      view.reveal(view.getModel().items().get(index.itemAt(place)).id());
+    }
+  }
+
+  // For the skin and the tests.
+
+  /** The frame that marks a range while it is dragged out; hidden when both are equal. */
+  void showSelectionFrame(double fromX, double toX) {
+    double left = Math.min(fromX, toX);
+    double width = Math.abs(toX - fromX);
+    selectionFrame.setVisible(width > 0);
+    selectionFrame.resizeRelocate(left, shape.lanesY(), width, shape.lanesHeight());
+  }
+
+  /** The x on the canvas of an x of the control. */
+  double canvasX(double controlX) {
+    return controlX - canvas.getLayoutX();
+  }
+
+  SurfaceShape shape() {
+    return shape;
+  }
+
+  @Nullable Frame frame() {
+    return frame;
+  }
+
+  NameLayer names() {
+    return names;
+  }
+
+  PixelCanvas pixels() {
+    return pixels;
+  }
+
+  /** For messages in tests and logs. */
+  @Override
+  public String toString() {
+    return String.format(Locale.ROOT, "TimelineSurface[%.0f × %.0f]", getWidth(), getHeight());
+  }
+}
