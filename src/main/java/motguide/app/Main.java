@@ -41,6 +41,7 @@ public final class Main implements Callable<Integer> {
   static CommandLine commandLine(Displays displays) {
     // The bundle is looked up here: picocli, a module of its own, would not find it.
     return new CommandLine(new Main(displays))
+        .addSubcommand(new CheckCommand())
         .setResourceBundle(texts())
         .setCaseInsensitiveEnumValuesAllowed(true);
   }

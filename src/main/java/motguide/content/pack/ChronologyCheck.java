@@ -1,8 +1,11 @@
 package motguide.content.pack;
 
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import motguide.content.Era;
 import motguide.content.Event;
 import motguide.content.EventId;
@@ -17,18 +20,40 @@ import org.jspecify.annotations.Nullable;
 final class ChronologyCheck {
   private final Draft draft;
   private final Findings findings;
+  private final Set<Where> faultyDates = new HashSet<>();
   private final Map<EventId, HistoricalDate> dates = new HashMap<>();
 
   ChronologyCheck(Draft draft, Findings findings) {
     this.draft = draft;
     this.findings = findings;
+    for (Finding finding : findings.all()) {
+      if (finding.fault() == Fault.DATE_IMPOSSIBLE) {
+        faultyDates.add(finding.where().wholeRecord());
+      }
+    }
   }
 
   void run() {
-    draft.events.entries().forEach(e -> dates.put(e.record().id(), e.record().date()));
-    draft.events.entries().forEach(e -> links(e.record(), e.where()));
-    draft.questions.entries().forEach(e -> question(e.record(), e.where()));
+    for (Shelf.Entry<Event> e : draft.events.entries()) {
+      if (!datesAreFaulty(e)) {
+        dates.putIfAbsent(e.record().id(), e.record().date());
+      }
+    }
+    for (Shelf.Entry<Event> e : draft.events.entries()) {
+      if (!datesAreFaulty(e)) {
+        links(e.record(), e.where());
+      }
+    }
+    for (Shelf.Entry<Question> e : draft.questions.entries()) {
+      if (!datesAreFaulty(e)) {
+        question(e.record(), e.where());
+      }
+    }
     eras();
+  }
+
+  private boolean datesAreFaulty(Shelf.Entry<?> entry) {
+    return faultyDates.contains(entry.where());
   }
 
   private void links(Event event, Where where) {
@@ -61,48 +86,50 @@ final class ChronologyCheck {
       ofEvent(place.date(), dates.get(place.event()), where.at("date"));
     }
     if (question.task() instanceof Task.Ordering ordering) {
-      List<Task.OrderItem> items = ordering.items();
-      for (int i = 0; i < items.size(); i++) {
-        HistoricalDate date = dateOf(items.get(i));
-        Where item = where.at("items").at(i);
-        if (items.get(i).date() != null && items.get(i).event() != null) {
-          ofEvent(items.get(i).date(), dates.get(items.get(i).event()), item.at("date"));
-        }
-        for (int j = 0; j < i && date != null; j++) {
-          HistoricalDate earlier = dateOf(items.get(j));
-          if (earlier != null && surelyBefore(date, earlier)) {
-            findings.report(
-                Fault.ORDER_AGAINST_DATES,
-                items.get(i).date() == null ? item : item.at("date"),
-                date,
-                items.get(i).id(),
-                earlier,
-                items.get(j).id());
-            break;
-          }
-        }
+      ordering(ordering.items(), where.at("items"));
+    }
+  }
+
+  private void ordering(List<Task.OrderItem> items, Where where) {
+    Map<String, HistoricalDate> earlier = new LinkedHashMap<>();
+    for (int i = 0; i < items.size(); i++) {
+      Task.OrderItem item = items.get(i);
+      HistoricalDate ofEvent = item.event() == null ? null : dates.get(item.event());
+      HistoricalDate date = item.date() == null ? ofEvent : item.date();
+      if (date == null || !ofEvent(date, ofEvent, where.at(i).at("date"))) {
+        continue;
       }
+      Where place = item.date() == null ? where.at(i) : where.at(i).at("date");
+      earlier.entrySet().stream()
+          .filter(before -> surelyBefore(date, before.getValue()))
+          .findFirst()
+          .ifPresent(
+              before ->
+                  findings.report(
+                      Fault.ORDER_AGAINST_DATES,
+                      place,
+                      date,
+                      item.id(),
+                      before.getValue(),
+                      before.getKey()));
+      earlier.put(item.id(), date);
     }
   }
 
-  private @Nullable HistoricalDate dateOf(Task.OrderItem item) {
-    if (item.date() != null) {
-      return item.date();
-    }
-    return item.event() == null ? null : dates.get(item.event());
-  }
-
-  private void ofEvent(
-      @Nullable HistoricalDate date, @Nullable HistoricalDate ofEvent, Where where) {
-    if (date != null && ofEvent != null && !date.mayOverlap(ofEvent)) {
+  /** Reports a date that cannot be that of its event; gives whether it can. */
+  private boolean ofEvent(HistoricalDate date, @Nullable HistoricalDate ofEvent, Where where) {
+    boolean can = ofEvent == null || date.mayOverlap(ofEvent);
+    if (ofEvent != null && !can) {
       findings.report(
           Finding.of(Fault.DATE_NOT_OF_EVENT, where, date, ofEvent)
               .replacedBy("\"" + ofEvent + "\""));
     }
+    return can;
   }
 
   private void eras() {
-    List<Shelf.Entry<Era>> eras = draft.eras.entries();
+    List<Shelf.Entry<Era>> eras =
+        draft.eras.entries().stream().filter(e -> !datesAreFaulty(e)).toList();
     for (int i = 1; i < eras.size(); i++) {
       long before = eras.get(i - 1).record().date().bounds().earliestStart();
       long start = eras.get(i).record().date().bounds().earliestStart();

@@ -76,7 +76,7 @@ final class EvidenceCheck {
 
   private void rivals() {
     Map<ClaimId, Claim> byId = new HashMap<>();
-    draft.claims.entries().forEach(e -> byId.put(e.record().id(), e.record()));
+    draft.claims.entries().forEach(e -> byId.putIfAbsent(e.record().id(), e.record()));
     for (Shelf.Entry<Claim> e : draft.claims.entries()) {
       List<ClaimId> rivals = e.record().rivals();
       for (int i = 0; i < rivals.size(); i++) {

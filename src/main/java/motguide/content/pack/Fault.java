@@ -72,6 +72,8 @@ public enum Fault {
   JSON_TEXT_OPEN(ERROR),
   /** A backslash that starts no escape. */
   JSON_ESCAPE(ERROR),
+  /** An escape that is only half of a character. */
+  JSON_HALF_CHARACTER(ERROR),
   /** A tab or control character in a text. */
   JSON_CONTROL(ERROR),
   /** A number that JSON does not write so. */
@@ -99,6 +101,8 @@ public enum Fault {
   VALUE_TYPE(ERROR),
   /** A value that is not one of those allowed. */
   VALUE_CHOICE(ERROR),
+  /** Another value than the only one allowed. */
+  VALUE_ONLY(ERROR),
   /** A text not of the form wanted. */
   VALUE_FORM(ERROR),
   /** An empty text. */

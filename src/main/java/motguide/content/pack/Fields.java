@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The fields of a JSON object that its schema has accepted. What the schema cannot see (dates) is
- * reported here, with a stand-in given back: the record is faulty then, and thrown away.
+ * reported here, with a stand-in given back: the record is faulty then, and never shown.
  */
 final class Fields {
   private static final HistoricalDate STAND_IN_DATE = HistoricalDate.parse("0001");

@@ -303,13 +303,11 @@ final class JsonScanner {
       return;
     }
     char c = text.charAt(at);
-    if (c == 'u') {
-      int end = Math.min(at + 5, text.length());
-      if (text.substring(at + 1, end).matches("[0-9A-Fa-f]{4}")) {
-        at = end;
-        return;
-      }
-    } else if ("\"\\/bfnrt".indexOf(c) >= 0) {
+    if (c == 'u' && hexAt(at + 1)) {
+      unicodeEscape(start);
+      return;
+    }
+    if ("\"\\/bfnrt".indexOf(c) >= 0) {
       at++;
       return;
     }
@@ -318,6 +316,36 @@ final class JsonScanner {
     }
     slip(Fault.JSON_ESCAPE, start, at - start, text.substring(start, at), "");
     readable = false;
+  }
+
+  /** Passes over an escape by number; two of them make a character beyond U+FFFF. */
+  private void unicodeEscape(int start) {
+    char unit = (char) Integer.parseInt(text.substring(at + 1, at + 5), 16);
+    at += 5;
+    if (Character.isHighSurrogate(unit) && text.startsWith("\\u", at) && hexAt(at + 2)) {
+      char next = (char) Integer.parseInt(text.substring(at + 2, at + 6), 16);
+      if (Character.isLowSurrogate(next)) {
+        at += 6;
+        return;
+      }
+    }
+    if (Character.isSurrogate(unit)) {
+      slip(Fault.JSON_HALF_CHARACTER, start, at - start, text.substring(start, at), "");
+      readable = false;
+    }
+  }
+
+  private boolean hexAt(int from) {
+    if (from + 4 > text.length()) {
+      return false;
+    }
+    for (int i = from; i < from + 4; i++) {
+      char c = text.charAt(i);
+      if (c > 'f' || Character.digit(c, 16) < 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**

@@ -55,12 +55,13 @@ final class PictureCheck {
 
   private static boolean isWhatItsNameSays(String file, byte[] head) {
     String name = file.toLowerCase(Locale.ROOT);
-    if (name.endsWith(".png")) {
-      return begins(head, 0x89, 'P', 'N', 'G');
-    }
-    return name.endsWith(".gif")
-        ? begins(head, 'G', 'I', 'F', '8')
-        : begins(head, 0xFF, 0xD8, 0xFF);
+    String ending = name.substring(name.lastIndexOf('.') + 1);
+    return switch (ending) {
+      case "png" -> begins(head, 0x89, 'P', 'N', 'G');
+      case "gif" -> begins(head, 'G', 'I', 'F', '8');
+      case "jpg", "jpeg" -> begins(head, 0xFF, 0xD8, 0xFF);
+      default -> true;
+    };
   }
 
   private static boolean begins(byte[] head, int... wanted) {

@@ -1,6 +1,7 @@
 package motguide.content.pack;
 
 import java.text.MessageFormat;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.ResourceBundle;
 import java.util.function.Function;
@@ -34,7 +35,7 @@ final class ProblemTexts {
     String key = finding.fault().code() + ".fix";
     String replacing = finding.fault().code() + ".replace";
     if (finding.replacement() != null && EN.containsKey(replacing)) {
-      List<Object> arguments = new java.util.ArrayList<>(finding.arguments());
+      List<Object> arguments = new ArrayList<>(finding.arguments());
       arguments.addFirst(finding.replacement());
       return text(replacing, arguments);
     }
@@ -44,6 +45,14 @@ final class ProblemTexts {
   /** A word to be set into sentences. */
   static LocalizedText word(String key) {
     return new LocalizedText(JA.getString("word." + key), EN.getString("word." + key));
+  }
+
+  /** The last line of a report: how it all ended, with numbers set in. */
+  static LocalizedText summary(String outcome, List<Object> numbers) {
+    String key = "summary." + outcome;
+    return new LocalizedText(
+        new MessageFormat(JA.getString(key), Language.JA.locale()).format(numbers.toArray()),
+        new MessageFormat(EN.getString(key), Language.EN.locale()).format(numbers.toArray()));
   }
 
   private LocalizedText text(String key, List<Object> arguments) {

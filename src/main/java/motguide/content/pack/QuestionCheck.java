@@ -36,7 +36,7 @@ final class QuestionCheck {
   }
 
   void run() {
-    draft.events.entries().forEach(e -> events.put(e.record().id(), e.record()));
+    draft.events.entries().forEach(e -> events.putIfAbsent(e.record().id(), e.record()));
     draft.questions.entries().forEach(e -> question(e.record(), e.where()));
   }
 

@@ -37,6 +37,7 @@ final class Reading {
   private final Nearest nearest = new Nearest();
   private final Draft draft = new Draft();
   private final List<String> fileOrder = new ArrayList<>();
+  private final Set<String> perhapsMeant = new HashSet<>();
   private long bytesInAll = 1;
   private long bytesDone;
 
@@ -75,9 +76,12 @@ final class Reading {
           Fault.SCHEMA_NEWER, Where.file(MANIFEST).at("schemaVersion"), version, FORMAT);
       return new PackReading.Newer(version, FORMAT, problems().getFirst());
     }
-    schemas.checkManifest(json, Where.file(MANIFEST), findings, nearest);
+    boolean makeable = schemas.checkManifest(json, Where.file(MANIFEST), findings, nearest);
+    if (!makeable) {
+      LooseRecord.checkDates(json, Where.file(MANIFEST), findings);
+    }
     Manifest manifest =
-        findings.hasErrors()
+        !makeable
             ? null
             : RecordReader.manifest(
                 new Fields(json.getAsJsonObject(), Where.file(MANIFEST), findings));
@@ -143,17 +147,21 @@ final class Reading {
     } else if (!files.has(path)) {
       Finding missing = Finding.of(Fault.FILE_MISSING, where, path);
       Optional<String> near = nearest.to(path, files.names());
+      near.ifPresent(perhapsMeant::add);
       findings.report(
           near.map(name -> missing.replacedBy(new JsonPrimitive(name).toString())).orElse(missing));
       shelf.lacksAFile();
-    } else if (listed.putIfAbsent(path, kind) != null) {
+    } else if (listed.getOrDefault(path, kind) != kind) {
       findings.report(Fault.FILE_TWICE, where, path);
+    } else {
+      listed.put(path, kind);
     }
   }
 
   private void unlisted(Set<String> listed) {
     Set<String> names = new HashSet<>(files.names());
     names.removeAll(listed);
+    names.removeAll(perhapsMeant);
     names.remove(MANIFEST);
     names.removeIf(name -> !name.endsWith(".json") || name.endsWith(".schema.json"));
     names.forEach(name -> findings.report(Fault.FILE_NOT_LISTED, Where.file(name), name));

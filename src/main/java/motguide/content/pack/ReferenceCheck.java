@@ -36,6 +36,11 @@ final class ReferenceCheck {
     draft.questions.entries().forEach(e -> question(e.record(), e.where()));
     draft.claims.entries().forEach(e -> claim(e.record(), e.where()));
     draft.schools.entries().forEach(e -> school(e.record(), e.where()));
+    for (RecordKind kind : RecordKind.values()) {
+      for (LooseRecord.Named named : draft.shelf(kind).refusedReferences()) {
+        refer(draft.shelf(named.kind()), named.id(), named.where());
+      }
+    }
   }
 
   private void event(Event event, Where where) {
@@ -132,7 +137,11 @@ final class ReferenceCheck {
   }
 
   private void refer(Shelf<?> shelf, Id id, Where where) {
-    if (shelf.knows(id.value())) {
+    refer(shelf, id.value(), where);
+  }
+
+  private void refer(Shelf<?> shelf, String id, Where where) {
+    if (shelf.knows(id)) {
       return;
     }
     Finding unknown =
@@ -140,7 +149,7 @@ final class ReferenceCheck {
             Fault.ID_UNKNOWN, where, id, ProblemTexts.word("kind." + shelf.kind().singular()));
     findings.report(
         nearest
-            .to(id.value(), shelf.ids())
+            .to(id, shelf.ids())
             .map(near -> unknown.replacedBy(new JsonPrimitive(near).toString()))
             .orElse(unknown));
   }

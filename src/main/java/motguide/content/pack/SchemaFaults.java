@@ -19,7 +19,10 @@ final class SchemaFaults {
   /** Keywords that only say that something below them failed. */
   private static final Set<String> FRAMES = Set.of("allOf", "anyOf", "oneOf", "if", "$ref");
 
-  private static final String NOT_BLANK = "\\S";
+  /** Faults that do not keep a record from being made. */
+  private static final Set<Fault> HARMLESS =
+      Set.of(Fault.FIELD_UNKNOWN, Fault.LIST_TWICE, Fault.VALUE_FORM, Fault.RATIONALE_MISSING);
+
   private static final String TEXT = "common.schema.json#/$defs/text";
 
   private final Map<String, SchemaFile> schemas;
@@ -27,6 +30,7 @@ final class SchemaFaults {
   private final Nearest nearest;
   private final JsonElement record;
   private final Where where;
+  private boolean harmless = true;
   private final Set<Where> unknownFields = new HashSet<>();
 
   /** For one record that lies at {@code where}. */
@@ -43,8 +47,12 @@ final class SchemaFaults {
     this.where = where;
   }
 
-  /** Reports all that {@code errors} say. */
-  void report(List<Error> errors) {
+  /**
+   * Reports all that {@code errors} say.
+   *
+   * @return whether the record can be made all the same, to look for more that is wrong with it
+   */
+  boolean report(List<Error> errors) {
     for (Error error : errors) {
       String keyword = error.getKeyword();
       if (keyword == null) {
@@ -53,6 +61,16 @@ final class SchemaFaults {
         report(keyword, error);
       }
     }
+    return harmless;
+  }
+
+  private void report(Finding finding) {
+    harmless &= HARMLESS.contains(finding.fault());
+    findings.report(finding);
+  }
+
+  private void report(Fault fault, Where place, Object... arguments) {
+    report(Finding.of(fault, place, arguments));
   }
 
   private void report(String keyword, Error error) {
@@ -60,31 +78,31 @@ final class SchemaFaults {
     JsonElement value = SchemaFile.find(record, error.getInstanceLocation());
     JsonObject schema = schemaAt(error.getSchemaLocation());
     if (value == null || schema == null) {
-      findings.report(Fault.SCHEMA_RULE, place, keyword, error.getError());
+      report(Fault.SCHEMA_RULE, place, keyword, error.getError());
       return;
     }
     switch (keyword) {
       case "required" -> missingFields(schema, error, value.getAsJsonObject(), place);
-      case "type" -> findings.report(wrongType(schema, error, value, place));
+      case "type" -> report(wrongType(schema, error, value, place));
       case "enum" -> {
         if (error.getEvaluationPath().endsWith("/propertyNames/enum")) {
           unknownNames(schema, value.getAsJsonObject(), place);
         } else {
-          findings.report(notAllowed(strings(schema.getAsJsonArray("enum")), value, place));
+          report(notAllowed(strings(schema.getAsJsonArray("enum")), value, place));
         }
       }
-      case "const" -> findings.report(onlyOneAllowed(schema.get("const"), value, place));
-      case "pattern", "minLength" -> findings.report(wrongForm(schema, error, value, place));
+      case "const" -> report(onlyOneAllowed(schema.get("const"), value, place));
+      case "pattern", "minLength" -> report(wrongForm(schema, error, value, place));
       case "minimum", "maximum" ->
-          findings.report(Fault.VALUE_RANGE, place, value, range(schema, "minimum", "maximum"));
+          report(Fault.VALUE_RANGE, place, value, range(schema, "minimum", "maximum"));
       case "minItems", "maxItems" ->
-          findings.report(
+          report(
               Fault.LIST_LENGTH,
               place,
               value.getAsJsonArray().size(),
               range(schema, "minItems", "maxItems"));
       case "uniqueItems" -> doubles(value.getAsJsonArray(), place);
-      default -> findings.report(Fault.SCHEMA_RULE, place, keyword, error.getError());
+      default -> report(Fault.SCHEMA_RULE, place, keyword, error.getError());
     }
   }
 
@@ -95,7 +113,7 @@ final class SchemaFaults {
     String location = error.getSchemaLocation();
     JsonObject schema = schemaAt(location.substring(0, Math.max(location.lastIndexOf('/'), 0)));
     if (slash < 0 || !(parent instanceof JsonObject object) || schema == null) {
-      findings.report(Fault.SCHEMA_RULE, where.below(pointer), "false", error.getError());
+      report(Fault.SCHEMA_RULE, where.below(pointer), "false", error.getError());
       return;
     }
     String name = pointer.substring(slash + 1).replace("~1", "/").replace("~0", "~");
@@ -119,8 +137,7 @@ final class SchemaFaults {
       Set<String> free = new HashSet<>(known);
       free.removeAll(object.keySet());
       Finding finding = Finding.of(Fault.FIELD_UNKNOWN, key, name, String.join(", ", known));
-      findings.report(
-          nearest.to(name, free).map(near -> finding.replacedBy(quoted(near))).orElse(finding));
+      report(nearest.to(name, free).map(near -> finding.replacedBy(quoted(near))).orElse(finding));
     }
   }
 
@@ -130,13 +147,13 @@ final class SchemaFaults {
         continue;
       }
       if (error.getSchemaLocation().endsWith(TEXT)) {
-        findings.report(Fault.LANGUAGE_MISSING, place, ProblemTexts.word("language." + name), name);
+        report(Fault.LANGUAGE_MISSING, place, ProblemTexts.word("language." + name), name);
       } else if (name.equals("rationale")) {
-        findings.report(Fault.RATIONALE_MISSING, place);
+        report(Fault.RATIONALE_MISSING, place);
       } else {
         JsonElement wanted = SchemaFile.find(schema, "/properties/" + name);
         String sketch = quoted(name) + ": " + SchemaShape.sketch(resolve(wanted, error));
-        findings.report(Fault.FIELD_MISSING, place, name, sketch);
+        report(Fault.FIELD_MISSING, place, name, sketch);
       }
     }
   }
@@ -165,7 +182,7 @@ final class SchemaFaults {
 
   private static Finding onlyOneAllowed(JsonElement allowed, JsonElement value, Where place) {
     String found = value instanceof JsonPrimitive ? value.getAsString() : value.toString();
-    return Finding.of(Fault.VALUE_CHOICE, place, found, allowed).replacedBy(allowed.toString());
+    return Finding.of(Fault.VALUE_ONLY, place, found, allowed).replacedBy(allowed.toString());
   }
 
   private Finding wrongForm(JsonObject schema, Error error, JsonElement value, Where place) {
@@ -176,9 +193,7 @@ final class SchemaFaults {
       LocalizedText name = ProblemTexts.word("language." + language);
       return Finding.of(Fault.LANGUAGE_MISSING, place, name, language);
     }
-    boolean wantsText =
-        !schema.has("pattern") || schema.get("pattern").getAsString().equals(NOT_BLANK);
-    if (blank && wantsText) {
+    if (blank) {
       return Finding.of(Fault.VALUE_EMPTY, place);
     }
     String examples =
@@ -192,7 +207,7 @@ final class SchemaFaults {
     Set<JsonElement> seen = new HashSet<>();
     for (int i = 0; i < list.size(); i++) {
       if (!seen.add(list.get(i))) {
-        findings.report(Fault.LIST_TWICE, place.at(i), list.get(i));
+        report(Fault.LIST_TWICE, place.at(i), list.get(i));
       }
     }
   }

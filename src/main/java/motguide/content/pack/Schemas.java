@@ -5,8 +5,10 @@ import dev.harrel.jsonschema.Validator;
 import dev.harrel.jsonschema.ValidatorFactory;
 import dev.harrel.jsonschema.providers.GsonNode;
 import java.net.URI;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * The schemas of the pack format. Each record is checked by itself against the part of the schema
@@ -17,7 +19,10 @@ final class Schemas {
   private static final String COMMON = "common";
   private static final String MANIFEST = "manifest";
 
+  private static final URI MANIFEST_URI = URI.create(BASE + MANIFEST + ".schema.json");
+
   private final Map<String, SchemaFile> files = new HashMap<>();
+  private final Map<RecordKind, URI> uris = new EnumMap<>(RecordKind.class);
   private final Validator validator =
       new ValidatorFactory()
           .withJsonNodeFactory(new GsonNode.Factory())
@@ -30,6 +35,7 @@ final class Schemas {
     register(MANIFEST);
     for (RecordKind kind : RecordKind.values()) {
       register(kind.code());
+      uris.put(kind, URI.create(BASE + kind.code() + ".schema.json#/$defs/" + kind.singular()));
     }
   }
 
@@ -39,22 +45,21 @@ final class Schemas {
     validator.registerSchema(URI.create(BASE + name + ".schema.json"), file.json());
   }
 
-  /** Reports where {@code manifest} departs from its schema. */
-  void checkManifest(JsonElement manifest, Where where, Findings findings, Nearest nearest) {
-    check(URI.create(BASE + MANIFEST + ".schema.json"), manifest, where, findings, nearest);
+  /** Reports where {@code manifest} departs from its schema; gives whether it can be made. */
+  boolean checkManifest(JsonElement manifest, Where where, Findings findings, Nearest nearest) {
+    return check(MANIFEST_URI, manifest, where, findings, nearest);
   }
 
-  /** Reports where {@code record} departs from the schema of its kind. */
-  void check(RecordKind kind, JsonElement record, Where where, Findings findings, Nearest nearest) {
-    URI schema = URI.create(BASE + kind.code() + ".schema.json#/$defs/" + kind.singular());
-    check(schema, record, where, findings, nearest);
+  /** Reports where {@code record} departs from its schema; gives whether it can be made. */
+  boolean check(
+      RecordKind kind, JsonElement record, Where where, Findings findings, Nearest nearest) {
+    return check(Objects.requireNonNull(uris.get(kind)), record, where, findings, nearest);
   }
 
-  private void check(
+  private boolean check(
       URI schema, JsonElement record, Where where, Findings findings, Nearest nearest) {
     Validator.Result result = validator.validate(schema, record);
-    if (!result.isValid()) {
-      new SchemaFaults(files, findings, nearest, record, where).report(result.getErrors());
-    }
+    return result.isValid()
+        || new SchemaFaults(files, findings, nearest, record, where).report(result.getErrors());
   }
 }

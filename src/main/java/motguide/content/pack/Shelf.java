@@ -25,6 +25,7 @@ final class Shelf<T> {
   private final Function<Fields, T> reader;
   private final List<Entry<T>> entries = new ArrayList<>();
   private final Map<String, Where> firstPlaces = new LinkedHashMap<>();
+  private final List<LooseRecord.Named> refused = new ArrayList<>();
   private final Set<String> mentioned = new HashSet<>();
   private boolean complete = true;
   private int count;
@@ -45,18 +46,17 @@ final class Shelf<T> {
         findings.report(Fault.ID_TWICE, where.at("id"), id, first.at("id"));
       }
     }
-    schemas.check(kind, json, where, findings, nearest);
-    if (!findings.isFaulty(where)) {
+    if (schemas.check(kind, json, where, findings, nearest)) {
       T record = reader.apply(new Fields(json.getAsJsonObject(), where, findings));
-      if (!findings.isFaulty(where)) {
-        entries.add(new Entry<>(id, record, where));
-        return;
-      }
+      entries.add(new Entry<>(id, record, where));
+    } else {
+      LooseRecord.checkDates(json, where, findings);
+      LooseRecord.collectReferences(kind, json, where, refused);
+      mention(json);
     }
-    mention(json);
   }
 
-  /** Remembers every text of a faulty record: any of them may refer to another record. */
+  /** Remembers every text of a refused record: any of them may refer to another record. */
   private void mention(JsonElement json) {
     switch (json) {
       case JsonObject object -> object.asMap().values().forEach(this::mention);
@@ -84,7 +84,7 @@ final class Shelf<T> {
     return kind;
   }
 
-  /** The records without faults of their own, in the order of the files. */
+  /** The records that could be made, with or without faults, in the order of the files. */
   List<Entry<T>> entries() {
     return entries;
   }
@@ -99,7 +99,12 @@ final class Shelf<T> {
     return firstPlaces.keySet();
   }
 
-  /** Every text within faulty records. */
+  /** The references of records that could not be made. */
+  List<LooseRecord.Named> refusedReferences() {
+    return refused;
+  }
+
+  /** Every text within records that could not be made. */
   Set<String> mentioned() {
     return mentioned;
   }
