@@ -38,9 +38,9 @@ final class CardTile extends Button {
     boolean japanese = wording.language() == Language.JA;
     String term = wording.first(card.term());
     Label reading =
-        wrapped(
+        new Wrapped(
             japanese && !card.reading().equals(term) ? card.reading() : "", "card-tile-reading");
-    Label headword = wrapped(term, "headword-list", "card-tile-headword");
+    Label headword = new Wrapped(term, "headword-list", "card-tile-headword");
     if (term.length() > (japanese ? LONG_FULL_WIDTH : LONG_LATIN)) {
       headword.getStyleClass().add("card-tile-long");
     }
@@ -52,7 +52,7 @@ final class CardTile extends Button {
     content.getChildren().add(headword);
     wording
         .second(card.term())
-        .ifPresent(second -> content.getChildren().add(wrapped(second, "card-tile-second")));
+        .ifPresent(second -> content.getChildren().add(new Wrapped(second, "card-tile-second")));
     Region air = new Region();
     VBox.setVgrow(air, Priority.ALWAYS);
     content.getChildren().addAll(air, foot(lane, wording));
@@ -101,14 +101,6 @@ final class CardTile extends Button {
   /** The card it opens. */
   Card card() {
     return card;
-  }
-
-  private static Label wrapped(String text, String... styleClasses) {
-    Label label = new Label(text);
-    label.setWrapText(true);
-    label.setMinHeight(Region.USE_PREF_SIZE);
-    label.getStyleClass().addAll(styleClasses);
-    return label;
   }
 
   @Override

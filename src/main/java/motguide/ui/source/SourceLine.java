@@ -45,6 +45,13 @@ public final class SourceLine {
     return String.join(". ", parts.stream().map(SourceLine::withoutStop).toList()) + ".";
   }
 
+  /** The shortest that tells it from others: first author and year, or else the title. */
+  public static String brief(Source source) {
+    String issued = source.issued();
+    String year = issued == null ? "" : " " + issued.split("-", 2)[0];
+    return (source.authors().isEmpty() ? title(source) : source.authors().getFirst()) + year;
+  }
+
   private static String title(Source source) {
     String title = source.title();
     boolean work = source.type().equals("book") || source.type().equals("report");
