@@ -66,8 +66,7 @@ final class CardBack extends VBox {
   private void addDefinition(List<Node> parts, Card card) {
     LocalizedText mark = card.mark();
     MarkedText definition =
-        new MarkedText(
-            wording.first(card.definition()), mark == null ? null : wording.first(mark));
+        new MarkedText(wording.first(card.definition()), mark == null ? null : wording.first(mark));
     definition.getStyleClass().add("card-definition");
     parts.add(definition);
     wording
@@ -108,8 +107,7 @@ final class CardBack extends VBox {
       HBox.setHgrow(column, Priority.ALWAYS);
       accounts.getChildren().add(column);
     }
-    VBox words =
-        new VBox(new Wrapped(wording.first(rivals.title()), "card-box-caption"), accounts);
+    VBox words = new VBox(new Wrapped(wording.first(rivals.title()), "card-box-caption"), accounts);
     return box(IconShape.DISPUTE, words, "card-rivals");
   }
 

@@ -6,10 +6,10 @@ import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.ButtonBase;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.TitledPane;
 import javafx.scene.input.KeyEvent;
@@ -225,9 +225,7 @@ public final class CardController implements CardActions {
 
   @Override
   public void toCard(CardId card) {
-    surroundings
-        .navigator()
-        .goTo(new Place.Card(card, false, model.place().filter()));
+    surroundings.navigator().goTo(new Place.Card(card, false, model.place().filter()));
   }
 
   private static void present(Node node, boolean there) {

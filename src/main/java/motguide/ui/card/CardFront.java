@@ -16,7 +16,9 @@ import motguide.ui.kit.IconShape;
 import motguide.ui.kit.Seal;
 import motguide.ui.kit.Wording;
 
-/** The front of a card: the headword with its readings, the other language, whether it is disputed. */
+/**
+ * The front of a card: the headword with its readings, the other language, whether it is disputed.
+ */
 final class CardFront extends VBox {
   private static final double HEADWORD_EM = 4.75;
   private static final double SECOND_HEADWORD_EM = 1.875;
@@ -57,8 +59,7 @@ final class CardFront extends VBox {
   }
 
   private void addHeadwords(List<Node> parts, Card card) {
-    String spoken =
-        wording.text("card.headword.spoken", card.term().ja(), card.reading());
+    String spoken = wording.text("card.headword.spoken", card.term().ja(), card.reading());
     if (wording.language() == Language.JA) {
       parts.add(new Headword(card.ruby(), spoken, HEADWORD_EM));
       wording
@@ -68,8 +69,7 @@ final class CardFront extends VBox {
       parts.add(Headword.plain(card.term().en(), HEADWORD_EM));
       wording
           .second(card.term())
-          .ifPresent(
-              japanese -> parts.add(new Headword(card.ruby(), spoken, SECOND_HEADWORD_EM)));
+          .ifPresent(japanese -> parts.add(new Headword(card.ruby(), spoken, SECOND_HEADWORD_EM)));
     }
   }
 

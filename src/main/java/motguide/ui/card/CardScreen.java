@@ -16,8 +16,7 @@ public final class CardScreen implements Screen {
   /** The cards of the pack of {@code surroundings}, which has at least one. */
   public CardScreen(Surroundings surroundings) {
     SearchIndex index = SearchIndex.ofCards(surroundings.library());
-    CardShelf shelf =
-        new CardShelf(surroundings.library(), surroundings.wording(), index::cards);
+    CardShelf shelf = new CardShelf(surroundings.library(), surroundings.wording(), index::cards);
     model = new CardViewModel(surroundings.library(), shelf);
     controller = new CardController(surroundings, model);
     node =

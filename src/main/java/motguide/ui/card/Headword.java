@@ -32,8 +32,7 @@ final class Headword extends Region {
   private static final StyleablePropertyFactory<Headword> FACTORY =
       new StyleablePropertyFactory<>(Region.getClassCssMetaData());
   private static final CssMetaData<Headword, Font> FONT =
-      FACTORY.createFontCssMetaData(
-          "-fx-font", headword -> headword.font, Font.getDefault(), true);
+      FACTORY.createFontCssMetaData("-fx-font", headword -> headword.font, Font.getDefault(), true);
 
   private final SimpleStyleableObjectProperty<Font> font =
       new SimpleStyleableObjectProperty<>(FONT, this, "font", Font.getDefault());

@@ -109,6 +109,7 @@ public final class MarkedText extends Region {
     while (live.size() < lines.size()) {
       Region band = new Region();
       band.getStyleClass().add("marker-band");
+      band.setManaged(false);
       live.add(band);
     }
     for (int i = 0; i < lines.size(); i++) {
