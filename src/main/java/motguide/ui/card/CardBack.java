@@ -8,7 +8,9 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TitledPane;
+import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -98,14 +100,14 @@ final class CardBack extends VBox {
   }
 
   private HBox rivals(Rivals rivals) {
-    HBox accounts = new HBox();
+    GridPane accounts = new GridPane();
     accounts.getStyleClass().add("card-accounts");
+    int columns = rivals.accounts().size();
     for (Account account : rivals.accounts()) {
-      VBox column = account(account);
-      column.setMinWidth(0);
-      column.setPrefWidth(1);
-      HBox.setHgrow(column, Priority.ALWAYS);
-      accounts.getChildren().add(column);
+      ColumnConstraints share = new ColumnConstraints();
+      share.setPercentWidth(100.0 / columns);
+      accounts.addColumn(accounts.getColumnConstraints().size(), account(account));
+      accounts.getColumnConstraints().add(share);
     }
     VBox words = new VBox(new Wrapped(wording.first(rivals.title()), "card-box-caption"), accounts);
     return box(IconShape.DISPUTE, words, "card-rivals");

@@ -29,6 +29,7 @@ import motguide.ui.navigation.Surroundings;
 /** Binds the open card to its view model: two pages, the list of cards, and the keys. */
 public final class CardController implements CardActions {
   private static final PseudoClass FLIPPED = PseudoClass.getPseudoClass("flipped");
+  private static final PseudoClass ONE_LINE = PseudoClass.getPseudoClass("one-line");
   private static final double BASE_EM_PX = 16;
   private static final double LIST_FROM_EM = 66;
 
@@ -42,6 +43,7 @@ public final class CardController implements CardActions {
   @FXML private HBox page;
   @FXML private VBox side;
   @FXML private Button toLibrary;
+  @FXML private Button toLibraryNarrow;
   @FXML private Label position;
   @FXML private ListView<Card> list;
   @FXML private HBox spread;
@@ -74,6 +76,7 @@ public final class CardController implements CardActions {
     frontScroll.setContent(front);
     backScroll.setContent(back);
     list.setCellFactory(view -> new CardCell(wording));
+    list.pseudoClassStateChanged(ONE_LINE, wording.mode().second().isEmpty());
     model.orderProperty().subscribe(order -> list.getItems().setAll(order));
     model.cardProperty().subscribe(card -> showCard(card));
     model.flippedProperty().subscribe(flipped -> showSide(flipped));
@@ -86,6 +89,7 @@ public final class CardController implements CardActions {
               }
             });
     toLibrary.setOnAction(e -> surroundings.navigator().goTo(model.libraryPlace()));
+    toLibraryNarrow.setOnAction(e -> surroundings.navigator().goTo(model.libraryPlace()));
     flip.setOnAction(e -> turn());
     turn.setOnAction(e -> turn());
     previous.setOnAction(e -> step(model.previous()));
@@ -99,7 +103,10 @@ public final class CardController implements CardActions {
 
   private void fitWidth() {
     double em = BASE_EM_PX * surroundings.settings().getValue().textPercent() / 100;
-    present(side, page.getWidth() >= LIST_FROM_EM * em || page.getWidth() == 0);
+    boolean wide = page.getWidth() >= LIST_FROM_EM * em || page.getWidth() == 0;
+    present(side, wide);
+    present(toLibraryNarrow, !wide);
+    prompt.setVisible(wide);
   }
 
   private void showCard(Card card) {

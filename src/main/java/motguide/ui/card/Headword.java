@@ -28,6 +28,7 @@ final class Headword extends Region {
   private static final double LINE = 1.25;
   private static final double BASELINE = 0.96;
   private static final double READING_LINE = 1.15;
+  private static final double HANG = 0.4;
 
   private static final StyleablePropertyFactory<Headword> FACTORY =
       new StyleablePropertyFactory<>(Region.getClassCssMetaData());
@@ -175,7 +176,7 @@ final class Headword extends Region {
     double top = 0;
     for (List<Ruby> line : setting.lines()) {
       double baseline = top + lineHeight(size) - size * (LINE - BASELINE);
-      double x = 0;
+      double x = hang(line, size);
       for (Ruby stretch : line) {
         double width = width(stretch, size);
         texts.add(text(stretch.base(), FAMILY, size, "card-headword-base", x, width, baseline));
@@ -197,6 +198,13 @@ final class Headword extends Region {
     if (differ(texts)) {
       getChildren().setAll(texts);
     }
+  }
+
+  /** Where a line begins: an opening bracket hangs out to the left, so that the words align. */
+  private static double hang(List<Ruby> line, double size) {
+    boolean bracket =
+        !line.isEmpty() && HeadwordAtoms.OPENING.indexOf(line.getFirst().base().charAt(0)) >= 0;
+    return bracket ? -HANG * size : 0;
   }
 
   /** Whether what is to be shown is not what is shown; keeps layout from asking for layout. */

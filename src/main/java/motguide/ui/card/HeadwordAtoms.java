@@ -10,7 +10,7 @@ import motguide.content.Ruby;
  * readings: a bracket stays with the word it encloses, a particle with the word before it.
  */
 final class HeadwordAtoms {
-  private static final String OPENING = "『「(([";
+  static final String OPENING = "『「(([";
   private static final String NEVER_FIRST = "』」))]、。・:：,.ーゃゅょっぁぃぅぇぉャュョッァィゥェォ ×";
   private static final Pattern PARTICLE = Pattern.compile("[\\p{IsHiragana}]{1,2}");
 
