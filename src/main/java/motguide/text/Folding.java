@@ -93,11 +93,19 @@ public enum Folding {
     return Character.getType(c) == Character.NON_SPACING_MARK || c == 'ﾞ' || c == 'ﾟ';
   }
 
+  /** Kana and unified kanji, which have no other form to be normalised to. */
+  private static boolean isPlainJapanese(char c) {
+    return (c >= 'ぁ' && c <= 'ゖ') || (c >= 'ァ' && c <= 'ヶ') || (c >= '\u4E00' && c <= '\u9FFF');
+  }
+
   /** One cluster in NFKC, lower case, hiragana, without the marks over Latin letters. */
   private static String plain(String cluster) {
     char first = cluster.charAt(0);
     if (cluster.length() == 1 && first < 0x80) {
       return first >= 'A' && first <= 'Z' ? String.valueOf((char) (first + 32)) : cluster;
+    }
+    if (cluster.length() == 1 && isPlainJapanese(first)) {
+      return bare(first);
     }
     String normal = Normalizer.normalize(cluster, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
     StringBuilder plain = new StringBuilder();
