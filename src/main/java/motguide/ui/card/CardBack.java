@@ -29,6 +29,7 @@ import motguide.ui.kit.Wording;
 import motguide.ui.source.EvidenceView;
 import motguide.ui.source.SourceLine;
 import motguide.ui.strip.TimeStrip;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The back of a card: what it means, what is misunderstood, who disagrees, when it happened, more
@@ -40,6 +41,7 @@ final class CardBack extends VBox {
   private final Library library;
   private final Wording wording;
   private final CardActions actions;
+  private @Nullable Card shown;
 
   CardBack(Library library, Wording wording, CardActions actions) {
     this.library = library;
@@ -48,8 +50,12 @@ final class CardBack extends VBox {
     getStyleClass().add("card-back");
   }
 
-  /** Shows {@code card}. */
+  /** Shows {@code card}; does nothing if it is showing already. */
   void show(Card card) {
+    if (card.equals(shown)) {
+      return;
+    }
+    shown = card;
     List<Node> parts = new ArrayList<>();
     addDefinition(parts, card);
     addMisconception(parts, card);
@@ -212,7 +218,13 @@ final class CardBack extends VBox {
     pane.getStyleClass().add("card-evidence");
     pane.setAnimated(false);
     pane.setExpanded(false);
-    pane.setContent(new EvidenceView(List.copyOf(claims), List.of(), library, wording));
+    pane.expandedProperty()
+        .subscribe(
+            open -> {
+              if (open && pane.getContent() == null) {
+                pane.setContent(new EvidenceView(List.copyOf(claims), List.of(), library, wording));
+              }
+            });
     return pane;
   }
 }

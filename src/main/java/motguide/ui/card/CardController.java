@@ -112,7 +112,6 @@ public final class CardController implements CardActions {
   private void showCard(Card card) {
     pageTurn.finish();
     front.show(card);
-    back.show(card);
     frontScroll.setVvalue(0);
     backScroll.setVvalue(0);
     spread.setAccessibleText(
@@ -129,6 +128,9 @@ public final class CardController implements CardActions {
   }
 
   private void showSide(boolean flipped) {
+    if (flipped) {
+      back.show(model.cardProperty().get());
+    }
     present(backScroll, flipped);
     present(turn, !flipped);
     present(quiz, flipped);

@@ -11,6 +11,7 @@ import javafx.fxml.FXML;
 import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
@@ -95,8 +96,8 @@ public final class CardsController {
           model.clear();
           text.requestFocus();
         });
-    page.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
-    model.groupsProperty().subscribe(changed -> refresh());
+    page.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    model.filterProperty().subscribe(changed -> refresh());
   }
 
   private void offerKinds() {
@@ -314,6 +315,9 @@ public final class CardsController {
       text.requestFocus();
       text.selectAll();
       key.consume();
+    } else if (key.getTarget() instanceof CardTile tile && key.getCode() == KeyCode.ENTER) {
+      tile.fire();
+      key.consume();
     } else if (key.getTarget() instanceof CardTile tile) {
       new TileWalk(shown)
           .next(tile, key.getCode())
@@ -361,8 +365,9 @@ public final class CardsController {
 
   /** Gives the keyboard to the tile used last, or else to the first one in sight. */
   void focus() {
-    page.applyCss();
-    page.layout();
+    Parent root = page.getScene() == null ? page : page.getScene().getRoot();
+    root.applyCss();
+    root.layout();
     double at = scroll.getVvalue();
     Optional<CardTile> wanted =
         shown.stream()
