@@ -57,6 +57,9 @@ public final class Journey implements Navigator, Overlays {
   }
 
   @Override
+  public void remember() {}
+
+  @Override
   public void back() {}
 
   @Override
