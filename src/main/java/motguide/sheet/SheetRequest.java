@@ -1,0 +1,59 @@
+package motguide.sheet;
+
+import java.util.Set;
+import motguide.timeline.AxisRange;
+import motguide.timeline.AxisWords;
+import motguide.timeline.TimelineModel;
+
+/**
+ * What a sheet is to show.
+ *
+ * @param range the stretch of time from edge to edge
+ * @param hidden ids of lanes that are left out
+ * @param folded whether long empty stretches are drawn folded
+ * @param names how many names there are
+ * @param poster the paper
+ * @param textPercent how large the text is; 100 for text to be read at arm’s length
+ */
+public record SheetRequest(
+    TimelineModel model,
+    AxisWords axisWords,
+    SheetWords words,
+    AxisRange range,
+    Set<String> hidden,
+    boolean folded,
+    Names names,
+    Poster poster,
+    int textPercent) {
+  /** At 100 % the smallest letters are 2.2 mm, a little over six points. */
+  private static final double MM_PER_PX = 0.2;
+
+  /** How many names there are. */
+  public enum Names {
+    /** As many as the same zoom has on screen. */
+    AS_ON_SCREEN,
+    /** As many as find room; paper cannot be zoomed into. */
+    AS_MANY_AS_FIT
+  }
+
+  /** Copies the set and refuses text nobody could use. */
+  public SheetRequest {
+    hidden = Set.copyOf(hidden);
+    if (textPercent < 50 || textPercent > 400) {
+      throw new IllegalArgumentException("text of " + textPercent + " %");
+    }
+  }
+
+  /** How large a pixel of the design is on paper. */
+  double mmPerPx() {
+    return MM_PER_PX * textPercent / 100;
+  }
+
+  double widthPx() {
+    return poster.widthMm() / mmPerPx();
+  }
+
+  double heightPx() {
+    return poster.heightMm() / mmPerPx();
+  }
+}
