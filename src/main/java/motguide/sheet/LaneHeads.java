@@ -46,11 +46,14 @@ final class LaneHeads {
       pen.words(name, nameX, NAME.baselineAt(y), NAME, Ink.INK);
       y += LINE;
     }
-    int lines = (int) ((bottom - y) / LINE);
+    int lines = (int) ((bottom - y) / (LINE - 3));
     if (!beside && lines > 0 && !lane.second().isEmpty()) {
-      for (String line : paragraph.lines(lane.second(), SECOND, room, Math.min(2, lines))) {
-        pen.words(line, nameX, SECOND.baselineAt(y), SECOND, Ink.NOTE);
-        y += LINE - 3;
+      List<String> second = paragraph.lines(lane.second(), SECOND, room);
+      if (second.size() <= lines) {
+        for (String line : second) {
+          pen.words(line, nameX, SECOND.baselineAt(y), SECOND, Ink.NOTE);
+          y += LINE - 3;
+        }
       }
     }
     double countY = bottom - 14;

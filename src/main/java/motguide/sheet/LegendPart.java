@@ -54,7 +54,9 @@ final class LegendPart {
       signs.add(new Sign(26, LegendPart::drawBox, words.backbone()));
       signs.add(new Sign(2, LegendPart::drawTick, words.tick()));
     }
-    signs.add(new Sign(28, LegendPart::drawCluster, words.cluster()));
+    if (!level.isAtLeast(Level.Z3)) {
+      signs.add(new Sign(28, LegendPart::drawCluster, words.cluster()));
+    }
   }
 
   private void addRule(Doubt doubt, String meaning) {

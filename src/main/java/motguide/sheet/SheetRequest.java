@@ -13,7 +13,7 @@ import motguide.timeline.TimelineModel;
  * @param folded whether long empty stretches are drawn folded
  * @param names how many names there are
  * @param poster the paper
- * @param textPercent how large the text is; 100 for text to be read at arm’s length
+ * @param textPercent how large the text is, 50 to 400; 100 for text to be read at arm’s length
  */
 public record SheetRequest(
     TimelineModel model,
@@ -42,6 +42,11 @@ public record SheetRequest(
     if (textPercent < 50 || textPercent > 400) {
       throw new IllegalArgumentException("text of " + textPercent + " %");
     }
+  }
+
+  /** The same with text of another size. */
+  SheetRequest withTextPercent(int percent) {
+    return new SheetRequest(model, axisWords, words, range, hidden, folded, names, poster, percent);
   }
 
   /** How large a pixel of the design is on paper. */

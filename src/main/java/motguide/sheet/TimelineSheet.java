@@ -1,6 +1,7 @@
 package motguide.sheet;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -38,12 +39,15 @@ public final class TimelineSheet {
   private static final double FOLD_LEAST_PX = 160;
   private static final double SHRINK = 0.9;
   private static final double SMALLEST = 0.25;
+  private static final int MOST_TO_TRY = 2000;
+  private static final int[] LARGER = {300, 250, 200, 175, 150, 130, 115};
 
   private final SheetRequest request;
   private final LetterMeasure measure;
   private final Paragraph paragraph;
   private final Drawing drawing;
   private final Set<String> named = new LinkedHashSet<>();
+  private boolean shrunk;
 
   /** Arranges and draws the sheet; takes some tenths of a second. */
   public TimelineSheet(SheetRequest request, LetterMeasure measure) {
@@ -53,6 +57,23 @@ public final class TimelineSheet {
     this.drawing = draw();
   }
 
+  /**
+   * The sheet with the largest text that names no fewer items than text of 100 % does; posters of a
+   * short story are read from afar.
+   */
+  public static TimelineSheet withLargestText(SheetRequest request, LetterMeasure measure) {
+    TimelineSheet plain = new TimelineSheet(request.withTextPercent(100), measure);
+    if (request.model().items().size() <= MOST_TO_TRY) {
+      for (int percent : LARGER) {
+        TimelineSheet larger = new TimelineSheet(request.withTextPercent(percent), measure);
+        if (larger.named.size() >= plain.named.size() && !larger.shrunk) {
+          return larger;
+        }
+      }
+    }
+    return plain;
+  }
+
   /** The sheet. */
   public Drawing drawing() {
     return drawing;
@@ -60,7 +81,7 @@ public final class TimelineSheet {
 
   /** The ids of the items that are named on it, lane by lane, by date. */
   public Set<String> named() {
-    return Set.copyOf(named);
+    return Collections.unmodifiableSet(named);
   }
 
   /** Smaller and smaller until all lanes find room. */
@@ -75,6 +96,7 @@ public final class TimelineSheet {
               .filter(lane -> !request.hidden().contains(lane.id()))
               .count();
       if (height - used >= Math.max(1, lanes) * Sizes.LANE_LEAST || shrink <= SMALLEST) {
+        shrunk = shrink < 1;
         return draw(width, height);
       }
       shrink *= SHRINK;
@@ -175,7 +197,7 @@ public final class TimelineSheet {
   private double headingPx(double width) {
     List<String> lines = titleLines(width);
     boolean isLong = lines.size() > 1;
-    return (isLong ? 4 + lines.size() * LONG_TITLE.sizePx() * 1.35 : 30) + 24;
+    return (isLong ? 4 + lines.size() * LONG_TITLE.sizePx() * 1.35 : 30) + 32;
   }
 
   private List<String> titleLines(double width) {
@@ -198,7 +220,7 @@ public final class TimelineSheet {
     }
     double madeX = width - measure.width(words.made(), ABOUT);
     pen.words(words.made(), madeX, TITLE.sizePx(), ABOUT, Ink.NOTE);
-    double aboutY = headingPx(width) - 14;
+    double aboutY = headingPx(width) - 15;
     for (String line : paragraph.lines(words.about(), ABOUT, width, 1)) {
       pen.words(line, 0, aboutY, ABOUT, Ink.SECONDARY);
     }
