@@ -108,6 +108,7 @@ public final class MarkedText extends Region {
     }
     while (live.size() < lines.size()) {
       Region band = new Region();
+      band.setManaged(false);
       band.getStyleClass().add("marker-band");
       band.setManaged(false);
       live.add(band);

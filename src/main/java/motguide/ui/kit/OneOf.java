@@ -12,8 +12,8 @@ import javafx.scene.layout.HBox;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A row of joined buttons of which exactly one is chosen. Arrow keys move the choice; screen
- * readers meet radio buttons.
+ * A row of joined buttons of which one is chosen, or none as long as nobody has. Arrow keys move
+ * the choice; screen readers meet radio buttons.
  *
  * @param <T> what is chosen from
  */
@@ -38,9 +38,10 @@ public final class OneOf<T> extends HBox {
    * Puts {@code choices} into the row, in this order.
    *
    * @param words what is written on each
-   * @param chosen the one that is chosen
+   * @param chosen the one that is chosen; null for none yet
    */
-  public void offer(List<T> choices, Function<T, String> words, T chosen) {
+  public void offer(List<T> choices, Function<T, String> words, @Nullable T chosen) {
+    buttons.values().forEach(button -> button.setToggleGroup(null));
     buttons.clear();
     getChildren().clear();
     for (T choice : choices) {
