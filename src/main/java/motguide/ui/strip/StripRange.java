@@ -51,6 +51,15 @@ public record StripRange(double from, double to) {
     return DayNumber.decimalYear((double) day);
   }
 
+  /**
+   * The years to be written under this range: round ones, at least {@code gapPx} apart.
+   *
+   * @param widthPx how long the range is drawn
+   */
+  public List<Long> labelYears(double widthPx, double gapPx) {
+    return StripLayout.labelYears(this, widthPx, gapPx);
+  }
+
   /** The length in years. */
   public double years() {
     return to - from;

@@ -1,0 +1,381 @@
+package motguide.ui.quiz;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+import motguide.content.CardId;
+import motguide.content.EventId;
+import motguide.quiz.Attempt;
+import motguide.quiz.Confidence;
+import motguide.quiz.Grade;
+import motguide.quiz.Hints;
+import motguide.quiz.Round;
+import motguide.ui.kit.OneOf;
+import motguide.ui.kit.Wording;
+import motguide.ui.navigation.Place;
+import motguide.ui.navigation.Surroundings;
+import org.jspecify.annotations.Nullable;
+
+/** Shows a round: the question or what is said about it, with what can be done at the foot. */
+public final class QuizRoundController implements FeedbackActions {
+  private static final double SIDE_SHARE = 0.378;
+
+  private final Surroundings surroundings;
+  private final Wording wording;
+  private final Rounds rounds;
+
+  @FXML private BorderPane root;
+  @FXML private HBox top;
+  @FXML private Button leave;
+  @FXML private Label title;
+  @FXML private Label kind;
+  @FXML private ScrollPane mainScroll;
+  @FXML private VBox main;
+  @FXML private ScrollPane sideScroll;
+  @FXML private VBox side;
+  @FXML private Button giveUp;
+  @FXML private Label giveUpKey;
+  @FXML private Label hintKey;
+  @FXML private Button hint;
+  @FXML private Button affirm;
+  @FXML private Button clear;
+  @FXML private Button end;
+  @FXML private Label remaining;
+  @FXML private OneOf<Confidence> confidence;
+  @FXML private Button timeline;
+  @FXML private Button go;
+
+  private final RoundSteps steps;
+  private final VBox hints = new VBox();
+  private @Nullable RoundModel model;
+  private @Nullable AnswerModel answerModel;
+  private @Nullable AnswerView answerView;
+  private @Nullable FeedbackView feedback;
+  private Subscription following = Subscription.EMPTY;
+  private int shownIndex = -1;
+  private RoundModel.@Nullable Stage shownStage;
+
+  QuizRoundController(Surroundings surroundings, Rounds rounds) {
+    this.surroundings = surroundings;
+    this.rounds = rounds;
+    wording = surroundings.wording();
+    steps = new RoundSteps(wording);
+  }
+
+  @FXML
+  private void initialize() {
+    top.getChildren().add(steps);
+    hints.getStyleClass().add("quiz-hints");
+    title.setMinWidth(0);
+    for (Button button : List.of(giveUp, hint, affirm, clear, end, timeline, go)) {
+      button.setMinWidth(Button.USE_PREF_SIZE);
+    }
+    confidence.setMinWidth(HBox.USE_PREF_SIZE);
+    confidence
+        .valueProperty()
+        .subscribe(
+            level -> {
+              if (model != null && level != null) {
+                model.say(level);
+              }
+            });
+    hint.setOnAction(action -> hint());
+    leave.setOnAction(action -> surroundings.navigator().back());
+    giveUp.setOnAction(action -> giveUp());
+    affirm.setOnAction(action -> affirmOrder());
+    clear.setOnAction(action -> clearPairs());
+    end.setOnAction(action -> end());
+    timeline.setOnAction(action -> openTimeline());
+    go.setOnAction(action -> go());
+    root.widthProperty().subscribe(width -> sizeSide());
+    new QuizKeys(this).install(root);
+  }
+
+  private void sizeSide() {
+    double width = Math.rint(root.getWidth() * SIDE_SHARE);
+    sideScroll.setMinWidth(width);
+    sideScroll.setPrefWidth(width);
+    sideScroll.setMaxWidth(width);
+  }
+
+  /** Shows this round from now on. */
+  void show(RoundModel shown) {
+    if (shown.equals(model)) {
+      return;
+    }
+    following.unsubscribe();
+    release();
+    model = shown;
+    shownIndex = -1;
+    following = shown.roundProperty().subscribe(round -> follow(shown, round));
+  }
+
+  private void follow(RoundModel shown, Round round) {
+    RoundModel.Stage stage = shown.stage();
+    if (stage == RoundModel.Stage.RESULT) {
+      return;
+    }
+    if (round.index() != shownIndex) {
+      shownIndex = round.index();
+      shownStage = null;
+      ask(shown, round);
+    }
+    if (stage == RoundModel.Stage.TELLING && shownStage != stage) {
+      tell(round);
+    }
+    boolean changed = shownStage != stage;
+    shownStage = stage;
+    steps.show(round);
+    showHints(round);
+    showFoot(shown);
+    if (changed) {
+      focusFirst();
+    }
+  }
+
+  private void ask(RoundModel shown, Round round) {
+    release();
+    QuestionSheet sheet = sheet(round);
+    title.setText(ScopeWords.title(shown.scope(), surroundings.library(), wording));
+    kind.setText(wording.text("quiz.kind." + sheet.question().task().kind()));
+    Draft draft = new Draft(shown.roundProperty());
+    Answering answering = Answering.of(sheet, draft, surroundings.settings());
+    answerModel = answering.model();
+    answerView = answering.view();
+    feedback = null;
+    boolean wide = answering.wide();
+    main.getChildren().setAll(answering.view().node());
+    root.getStyleClass().removeAll("wide");
+    if (wide) {
+      root.getStyleClass().add("wide");
+      main.getChildren().add(new KeyHelp(sheet, wide));
+    }
+    sideScroll.setVisible(!wide);
+    sideScroll.setManaged(!wide);
+    side.getChildren().setAll(wide ? List.of() : List.of(new KeyHelp(sheet, wide)));
+    (wide ? main : side).getChildren().add(hints);
+    boolean typing = answering.view().usesZero();
+    giveUpKey.setText(typing ? "Alt 0" : "0");
+    hintKey.setText(answering.model() instanceof WriteModel ? "Alt H" : "H");
+    mainScroll.setVvalue(0);
+    sideScroll.setVvalue(0);
+    confidence.offer(
+        List.of(Confidence.values()),
+        level -> wording.text("quiz.confidence." + level.name().toLowerCase(Locale.ROOT)),
+        round.attempt().confidence());
+  }
+
+  /** Shows the hints that have been taken. */
+  private void showHints(Round round) {
+    hints.getChildren().clear();
+    if (shownStage != RoundModel.Stage.ASKING || round.attempt().hints() == 0) {
+      return;
+    }
+    QuestionSheet sheet = sheet(round);
+    hints.getChildren().add(Texts.wrapped(wording.text("quiz.hint.caption"), "quiz-help-caption"));
+    Hints.all(round.asked()).stream()
+        .limit(round.attempt().hints())
+        .forEach(
+            each -> hints.getChildren().add(Texts.wrapped(HintWords.of(each, sheet), "quiz-hint")));
+  }
+
+  private QuestionSheet sheet(Round round) {
+    return new QuestionSheet(round.asked(), surroundings.library(), wording);
+  }
+
+  private void tell(Round round) {
+    Attempt attempt = round.attempt();
+    AnswerView view = answerView;
+    if (view == null) {
+      return;
+    }
+    view.reveal(attempt.grade().orElse(Grade.UNANSWERED), confidenceWords(attempt));
+    boolean wide = root.getStyleClass().contains("wide");
+    FeedbackView told = new FeedbackView(sheet(round), attempt, wide, this);
+    feedback = told;
+    if (wide) {
+      main.getChildren().setAll(view.node(), told);
+    } else {
+      side.getChildren().setAll(told);
+      sideScroll.setVvalue(0);
+    }
+    go.setAccessibleHelp(told.headline());
+  }
+
+  private String confidenceWords(Attempt attempt) {
+    Confidence said = attempt.confidence();
+    return said == null
+        ? ""
+        : wording.text("quiz.confidence." + said.name().toLowerCase(Locale.ROOT));
+  }
+
+  private void showFoot(RoundModel shown) {
+    boolean asking = shown.stage() == RoundModel.Stage.ASKING;
+    AnswerModel answer = answerModel;
+    boolean ready = answer != null && answer.ready();
+    present(giveUp, asking);
+    present(hint, asking && shown.round().hint().isPresent());
+    present(affirm, asking && answer instanceof OrderModel && !ready);
+    present(clear, asking && answer instanceof MatchModel match && !match.pairs().isEmpty());
+    present(confidence, asking && rounds.askConfidenceProperty().get());
+    present(end, !asking && !shown.atLast());
+    present(timeline, !asking && !shown.round().asked().question().events().isEmpty());
+    boolean pairsLeft = asking && answer instanceof MatchModel match && match.open() > 0;
+    present(remaining, pairsLeft);
+    if (pairsLeft && answer instanceof MatchModel match) {
+      remaining.setText(wording.text("quiz.match.remaining", match.open()));
+    }
+    go.setDisable(asking && !ready);
+    go.setText(
+        wording.text(asking ? "quiz.confirm" : shown.atLast() ? "quiz.result" : "quiz.next"));
+  }
+
+  private static void present(Node node, boolean there) {
+    node.setVisible(there);
+    node.setManaged(there);
+  }
+
+  private void release() {
+    if (answerModel != null) {
+      answerModel.draft().release();
+    }
+  }
+
+  /** Puts the keyboard where answering starts, or on the way on. */
+  void focusFirst() {
+    if (shownStage == RoundModel.Stage.TELLING) {
+      go.requestFocus();
+    } else if (answerView != null) {
+      answerView.focusFirst();
+    }
+  }
+
+  /** Confirms the answer, or goes on if it has been: what Enter and the large button do. */
+  void go() {
+    RoundModel now = model;
+    AnswerModel answer = answerModel;
+    if (now == null || answer == null) {
+      return;
+    }
+    if (now.stage() == RoundModel.Stage.TELLING) {
+      now.next();
+    } else if (answer.ready()) {
+      now.confirm();
+    }
+  }
+
+  /** Shows what is right without an answer. */
+  void giveUp() {
+    if (model != null) {
+      model.giveUp();
+    }
+  }
+
+  /** Shows the next hint, if there is one. */
+  void hint() {
+    if (model != null) {
+      model.hint();
+    }
+  }
+
+  /** Takes the last change of the answer back; gives whether there was one. */
+  boolean undo() {
+    return answerModel != null && answerModel.undo();
+  }
+
+  private void affirmOrder() {
+    if (answerModel instanceof OrderModel order) {
+      order.affirm();
+      go.requestFocus();
+    }
+  }
+
+  private void clearPairs() {
+    if (answerModel instanceof MatchModel match) {
+      match.clear();
+      focusFirst();
+    }
+  }
+
+  private void end() {
+    if (model != null) {
+      model.finish();
+    }
+  }
+
+  /** Says how sure the person is. */
+  void say(Confidence level) {
+    if (asking() && rounds.askConfidenceProperty().get()) {
+      confidence.valueProperty().set(level);
+    }
+  }
+
+  /** Whether the question waits for an answer. */
+  boolean asking() {
+    return model != null && model.stage() == RoundModel.Stage.ASKING;
+  }
+
+  /** Whether the answer has been marked and is being talked about. */
+  boolean telling() {
+    return model != null && model.stage() == RoundModel.Stage.TELLING;
+  }
+
+  Optional<AnswerView> answerView() {
+    return Optional.ofNullable(answerView);
+  }
+
+  /** Whether single letters and digits act. */
+  boolean singleKeys() {
+    return surroundings.settings().getValue().singleKeys();
+  }
+
+  /** Opens the first card of the question, if it has one. */
+  void openFirstCard() {
+    if (model != null && telling()) {
+      model.round().asked().question().cards().stream().findFirst().ifPresent(this::openCard);
+    }
+  }
+
+  /** Shows the events of the question on the timeline. */
+  void openTimeline() {
+    if (model == null || !telling()) {
+      return;
+    }
+    List<EventId> events = model.round().asked().question().events();
+    if (events.size() == 1) {
+      openEvent(events.getFirst());
+    } else if (!events.isEmpty()) {
+      surroundings.navigator().goTo(Place.Timeline.framing(events));
+    }
+  }
+
+  /** Opens or closes what the question rests on. */
+  void toggleEvidence() {
+    if (feedback != null && telling()) {
+      feedback.toggleEvidence();
+    }
+  }
+
+  void leave() {
+    surroundings.navigator().back();
+  }
+
+  @Override
+  public void openCard(CardId card) {
+    surroundings.navigator().goTo(new Place.Card(card, false));
+  }
+
+  @Override
+  public void openEvent(EventId event) {
+    surroundings.navigator().goTo(Place.Timeline.at(event));
+  }
+}

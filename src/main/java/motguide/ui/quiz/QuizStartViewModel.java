@@ -1,0 +1,216 @@
+package motguide.ui.quiz;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import motguide.content.Library;
+import motguide.content.LocalizedText;
+import motguide.quiz.QuizScope;
+import motguide.text.Folding;
+import motguide.time.DateFormatter;
+import motguide.ui.kit.Wording;
+import motguide.ui.navigation.Place;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a person chooses before a round: what it is about, how many questions, whether to be asked.
+ */
+final class QuizStartViewModel {
+  /** How many questions are on offer; {@link #ALL} for as many as there are. */
+  static final List<Integer> COUNTS = List.of(5, 10, 20, Integer.MAX_VALUE);
+
+  /** As many questions as there are. */
+  static final int ALL = Integer.MAX_VALUE;
+
+  private final Library library;
+  private final Wording wording;
+  private final Rounds rounds;
+  private final ObjectProperty<About> about = new SimpleObjectProperty<>(About.EVERYTHING);
+  private final StringProperty sought = new SimpleStringProperty("");
+  private final ObservableList<Subject> subjects = FXCollections.observableArrayList();
+  private final ObjectProperty<@Nullable Subject> subject = new SimpleObjectProperty<>();
+  private final ObjectProperty<Integer> count = new SimpleObjectProperty<>(10);
+  private final ReadOnlyIntegerWrapper available = new ReadOnlyIntegerWrapper();
+
+  /** Kinds of things a round can be about. */
+  enum About {
+    /** The whole pack. */
+    EVERYTHING,
+    /** An era. */
+    ERA,
+    /** A lane. */
+    LANE,
+    /** An event. */
+    EVENT,
+    /** A card. */
+    CARD;
+
+    /** The word in keys of texts. */
+    String code() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  /**
+   * One thing a round can be about.
+   *
+   * @param name in the leading language
+   * @param second in the other language, or its date; empty for none
+   * @param questions how many there are on it; greater than 0
+   * @param folded all its words, for finding it
+   */
+  record Subject(QuizScope scope, String name, String second, int questions, String folded) {}
+
+  QuizStartViewModel(Library library, Wording wording, Rounds rounds) {
+    this.library = library;
+    this.wording = wording;
+    this.rounds = rounds;
+    about.subscribe(() -> fill(true));
+    sought.subscribe(() -> fill(false));
+    subject.subscribe(() -> countAvailable());
+    fill(true);
+  }
+
+  /** What kind of thing the round is about. */
+  ObjectProperty<About> aboutProperty() {
+    return about;
+  }
+
+  /** What is typed to find a subject. */
+  StringProperty soughtProperty() {
+    return sought;
+  }
+
+  /** The subjects on offer; empty where the round is about everything. */
+  ObservableList<Subject> subjects() {
+    return subjects;
+  }
+
+  /** The chosen subject; null for none. */
+  ObjectProperty<@Nullable Subject> subjectProperty() {
+    return subject;
+  }
+
+  /** How many questions are wanted at most. */
+  ObjectProperty<Integer> countProperty() {
+    return count;
+  }
+
+  /** Whether people are asked how sure they are. */
+  BooleanProperty askConfidenceProperty() {
+    return rounds.askConfidenceProperty();
+  }
+
+  /** How many questions there are on what is chosen. */
+  ReadOnlyIntegerProperty availableProperty() {
+    return available.getReadOnlyProperty();
+  }
+
+  /** How many questions the round would have. */
+  int questions() {
+    return Math.min(available.get(), count.get());
+  }
+
+  /** What is chosen; empty while a subject is missing. */
+  Optional<QuizScope> scope() {
+    Subject chosen = subject.get();
+    return about.get() == About.EVERYTHING
+        ? Optional.of(new QuizScope.Everything())
+        : Optional.ofNullable(chosen).map(Subject::scope);
+  }
+
+  /** The place of a new round on what is chosen; empty if there is nothing to ask. */
+  Optional<Place.QuizRound> round() {
+    return scope()
+        .filter(chosen -> questions() > 0)
+        .map(chosen -> rounds.fresh(chosen, questions()));
+  }
+
+  /** Chooses what {@code scope} is about. */
+  void choose(QuizScope scope) {
+    sought.set("");
+    switch (scope) {
+      case QuizScope.Everything everything -> about.set(About.EVERYTHING);
+      case QuizScope.OnEra era -> about.set(About.ERA);
+      case QuizScope.OnLane lane -> about.set(About.LANE);
+      case QuizScope.OnEvent event -> about.set(About.EVENT);
+      case QuizScope.OnCard card -> about.set(About.CARD);
+      case QuizScope.Chosen chosen -> about.set(About.EVERYTHING);
+    }
+    subjects.stream()
+        .filter(each -> each.scope().equals(scope))
+        .findFirst()
+        .ifPresent(subject::set);
+    countAvailable();
+  }
+
+  private void fill(boolean forget) {
+    if (forget && !sought.get().isEmpty()) {
+      sought.set("");
+    }
+    String wanted = Folding.SOLID.text(sought.get());
+    Subject before = subject.get();
+    List<Subject> found =
+        all().filter(each -> each.questions() > 0 && each.folded().contains(wanted)).toList();
+    subjects.setAll(found);
+    if (before != null && found.contains(before)) {
+      subject.set(before);
+    } else {
+      subject.set(found.isEmpty() ? null : found.getFirst());
+    }
+    countAvailable();
+  }
+
+  private Stream<Subject> all() {
+    DateFormatter dates = DateFormatter.of(wording.language().locale());
+    return switch (about.get()) {
+      case EVERYTHING -> Stream.empty();
+      case ERA ->
+          library.pack().eras().stream()
+              .map(
+                  era ->
+                      subject(
+                          new QuizScope.OnEra(era.id()), era.name(), dates.compact(era.date())));
+      case LANE ->
+          library.pack().lanes().stream()
+              .map(lane -> subject(new QuizScope.OnLane(lane.id()), lane.name(), ""));
+      case EVENT ->
+          library.pack().events().stream()
+              .map(
+                  event ->
+                      subject(
+                          new QuizScope.OnEvent(event.id()),
+                          event.title(),
+                          dates.compact(event.date())));
+      case CARD ->
+          library.pack().cards().stream()
+              .map(card -> subject(new QuizScope.OnCard(card.id()), card.term(), card.reading()));
+    };
+  }
+
+  private Subject subject(QuizScope scope, LocalizedText name, String more) {
+    String folded = Folding.SOLID.text(name.ja() + " " + name.en() + " " + more);
+    String second = wording.second(name).orElse("");
+    boolean reading = scope instanceof QuizScope.OnCard;
+    return new Subject(
+        scope,
+        more.isEmpty() || reading ? wording.first(name) : more + "  " + wording.first(name),
+        second,
+        rounds.available(scope),
+        folded);
+  }
+
+  private void countAvailable() {
+    available.set(scope().map(rounds::available).orElse(0));
+  }
+}
