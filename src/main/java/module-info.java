@@ -21,6 +21,7 @@ module motguide {
   opens motguide.ui.home to
       javafx.fxml;
   opens motguide.ui.kit to
+      javafx.fxml;
   opens motguide.ui.quiz to
       javafx.fxml;
   opens motguide.ui.settings to
