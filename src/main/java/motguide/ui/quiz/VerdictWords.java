@@ -49,8 +49,8 @@ final class VerdictWords {
   private String distance(Measure.Distance distance) {
     String truth = truth();
     String sentence;
-    if (distance.byRival() && grade.verdict() == Verdict.RIGHT) {
-      sentence = sheet.text("quiz.verdict.rival", truth);
+    if (distance.byOpenDate() && grade.verdict() == Verdict.RIGHT) {
+      sentence = sheet.text("quiz.verdict.open-date", truth);
     } else if (grade.verdict() == Verdict.RIGHT) {
       sentence =
           sheet.text(
