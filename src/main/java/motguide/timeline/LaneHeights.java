@@ -2,34 +2,36 @@ package motguide.timeline;
 
 /** Shares the height of the canvas among lanes by the rows each needs. */
 final class LaneHeights {
+  /** How far lanes are squeezed below what they need at least before they overflow the canvas. */
+  private static final double SQUEEZE = 0.8;
+
   private LaneHeights() {}
 
   /**
-   * Heights that fill the canvas; more than it only if there are too many lanes for their least
-   * height.
+   * Heights that fill the canvas, in whole pixels; more than it only if the lanes need far more at
+   * least, in which case the reader scrolls.
    *
    * @param needs the height each lane would like
-   * @param least the height no lane goes below
+   * @param leasts the height each lane needs at least
    */
-  static double[] share(double[] needs, double heightPx, double least) {
-    double[] heights = new double[needs.length];
-    double wanted = 0;
+  static double[] share(double[] needs, double[] leasts, double heightPx) {
+    double least = 0;
+    double over = 0;
     for (int i = 0; i < needs.length; i++) {
-      heights[i] = Math.max(least, needs[i]);
-      wanted += heights[i];
+      least += leasts[i];
+      over += Math.max(0, needs[i] - leasts[i]);
     }
-    if (needs.length == 0) {
-      return heights;
-    }
-    double over = wanted - least * needs.length;
-    double free = Math.max(0, heightPx - least * needs.length);
+    double height = least * SQUEEZE > heightPx ? least : heightPx;
+    double squeeze = Math.min(1, height / Math.max(1, least));
+    double free = Math.max(0, height - least);
+    double[] heights = new double[needs.length];
     double used = 0;
-    for (int i = 0; i < heights.length; i++) {
-      double extra = over > 0 ? (heights[i] - least) / over * free : free / heights.length;
-      double exact = least + extra;
-      // Whole pixels, without losing any: each lane ends where the sum rounds to.
-      double end = Math.round(used + exact);
-      heights[i] = end - Math.round(used);
+    for (int i = 0; i < needs.length; i++) {
+      double extra =
+          over > 0 ? Math.max(0, needs[i] - leasts[i]) / over * free : free / needs.length;
+      double exact = leasts[i] * squeeze + extra;
+      // Each lane ends on a whole pixel, and none is lost.
+      heights[i] = Math.rint(used + exact) - Math.rint(used);
       used += exact;
     }
     return heights;

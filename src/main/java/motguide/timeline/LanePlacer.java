@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.IntToDoubleFunction;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,7 @@ final class LanePlacer {
   private final List<Box> homeless = new ArrayList<>();
   private final Set<Integer> named = new HashSet<>();
   private double used;
+  private boolean onlyBackbone;
   private int order;
 
   /**
@@ -42,36 +44,71 @@ final class LanePlacer {
   }
 
   LanePiece place() {
+    LanePiece best = null;
     for (Attempt attempt : Attempt.values()) {
-      attempt(attempt.oneLine, attempt.backboneFirst);
+      attempt(attempt);
+      if (best == null || homeless.size() < best.homeless().size()) {
+        best = new LanePiece(List.copyOf(placed), List.copyOf(homeless), neededPx());
+      }
       if (homeless.isEmpty()) {
         break;
       }
       hints = nowhere -> Double.NaN;
     }
-    return new LanePiece(
-        List.copyOf(placed),
-        List.copyOf(homeless),
-        used + sizes.px(Sizes.LANE_BOTTOM) + task.squaresPx());
+    return Objects.requireNonNull(best);
+  }
+
+  private double neededPx() {
+    return used + sizes.px(Sizes.LANE_BOTTOM) + task.squaresPx();
+  }
+
+  /** The height that the most important names need on one line each. */
+  double backbonePx() {
+    onlyBackbone = true;
+    attempt(Attempt.BACKBONE_FIRST);
+    onlyBackbone = false;
+    return neededPx();
   }
 
   /** What is tried, one after the other, until every important name has its place. */
   private enum Attempt {
-    WITH_HINTS(false, false),
-    AFRESH(false, false),
-    ON_ONE_LINE(true, false),
-    BACKBONE_FIRST(true, true);
+    WITH_HINTS(false, false, Turn.NONE),
+    AFRESH(false, false, Turn.NONE),
+    ON_ONE_LINE(true, false, Turn.NONE),
+    BACKBONE_FIRST(true, true, Turn.NONE),
+    EVERY_SECOND_TURNED(true, true, Turn.EVERY_SECOND),
+    OTHERS_TURNED(true, true, Turn.EVERY_OTHER),
+    ALL_TURNED(true, true, Turn.ALL);
 
     private final boolean oneLine;
     private final boolean backboneFirst;
+    private final Turn turn;
 
-    Attempt(boolean oneLine, boolean backboneFirst) {
+    Attempt(boolean oneLine, boolean backboneFirst, Turn turn) {
       this.oneLine = oneLine;
       this.backboneFirst = backboneFirst;
+      this.turn = turn;
     }
   }
 
-  private void attempt(boolean oneLine, boolean backboneFirst) {
+  /** Which of the most important names are tried on the other side of their date first. */
+  private enum Turn {
+    NONE,
+    EVERY_SECOND,
+    EVERY_OTHER,
+    ALL;
+
+    boolean turns(int place) {
+      return switch (this) {
+        case NONE -> false;
+        case EVERY_SECOND -> place % 2 == 1;
+        case EVERY_OTHER -> place % 2 == 0;
+        case ALL -> true;
+      };
+    }
+  }
+
+  private void attempt(Attempt attempt) {
     field = new BoxField(sizes.px(Sizes.SIDE_GAP), sizes.px(Sizes.ROW_GAP));
     placed.clear();
     homeless.clear();
@@ -85,11 +122,14 @@ final class LanePlacer {
             stack ->
                 field.take(
                     stack.x0(), stack.x1(), task.basePx() - stack.heightPx(), task.basePx(), null));
-    List<Candidate> candidates = candidates(oneLine, backboneFirst);
+    List<Candidate> candidates = candidates(attempt);
     boolean clustersLast = naming.level().isAtLeast(Level.Z3);
     boolean clustered = false;
     for (Candidate candidate : candidates) {
-      if (!clustered && !clustersLast && candidate.stage() > Naming.BEFORE_CLUSTERS) {
+      if (!clustered
+          && !clustersLast
+          && !onlyBackbone
+          && candidate.stage() > Naming.BEFORE_CLUSTERS) {
         cluster();
         clustered = true;
       }
@@ -97,24 +137,28 @@ final class LanePlacer {
         placeOne(candidate);
       }
     }
-    if (!clustered) {
+    if (!clustered && !onlyBackbone) {
       cluster();
     }
-    if (naming.flowsLeft()) {
+    if (naming.flowsLeft() && !onlyBackbone) {
       chip();
     }
   }
 
   private record Candidate(int stage, Box box) {}
 
-  private List<Candidate> candidates(boolean oneLine, boolean backboneFirst) {
+  private List<Candidate> candidates(Attempt attempt) {
     List<Candidate> candidates = new ArrayList<>();
+    int backbone = 0;
     for (int place : task.places()) {
       int index = task.lane().itemAt(place);
       AxisItem item = task.model().items().get(index);
-      int stage = naming.stage(index, item, backboneFirst);
-      if (stage >= 0) {
-        candidates.add(new Candidate(stage, box(index, item, oneLine)));
+      int stage = naming.stage(index, item, attempt.backboneFirst);
+      boolean important = naming.isBackbone(index, item);
+      if (stage >= 0 && (important || !onlyBackbone)) {
+        Box box = box(index, item, attempt.oneLine);
+        boolean turned = important && attempt.turn.turns(backbone++);
+        candidates.add(new Candidate(stage, turned ? box.at(0, !box.flipped()) : box));
       }
     }
     Comparator<Candidate> byDate = Comparator.comparingDouble(each -> each.box().startDay());
@@ -199,7 +243,9 @@ final class LanePlacer {
     if (box.form() != Form.CLUSTER && box.form() != Form.CHIP) {
       named.add(box.item());
     }
-    used = Math.max(used, box.y() + box.heightPx());
+    if (box.form() != Form.CHIP) {
+      used = Math.max(used, box.y() + box.heightPx());
+    }
     take(ordered);
   }
 
@@ -212,14 +258,37 @@ final class LanePlacer {
       return;
     }
     for (Clusterer.Group group : Clusterer.groups(task, named)) {
-      Box box = clusterBox(group);
-      Box found = find(box, Double.NaN);
-      if (found == null && giveUpNearest(group)) {
-        found = find(clusterBox(group), Double.NaN);
-      }
+      Box found = find(clusterBox(group), Double.NaN);
       if (found != null) {
         put(found);
+      } else {
+        clusterInPlaceOfNames(group);
       }
+    }
+  }
+
+  /**
+   * A cluster without room takes that of the nearest names of importance 4, which join it; names
+   * that need not have gone come back.
+   */
+  private void clusterInPlaceOfNames(Clusterer.Group group) {
+    List<Box> gone = new ArrayList<>();
+    Box found = null;
+    while (found == null) {
+      Box nearest = nearestLesserName(group);
+      if (nearest == null) {
+        break;
+      }
+      remove(nearest);
+      gone.add(nearest);
+      Clusterer.Group larger =
+          new Clusterer.Group(group.firstPlace(), group.lastPlace(), group.count() + gone.size());
+      found = find(clusterBox(larger), Double.NaN);
+    }
+    if (found != null) {
+      put(found);
+    } else {
+      gone.forEach(this::put);
     }
   }
 
@@ -241,27 +310,23 @@ final class LanePlacer {
         group.count());
   }
 
-  /** The nearest name of importance 4 makes way for a cluster. */
-  private boolean giveUpNearest(Clusterer.Group group) {
-    double day = task.lane().anchorAt(group.firstPlace());
+  private @Nullable Box nearestLesserName(Clusterer.Group group) {
+    double first = task.lane().anchorAt(group.firstPlace());
+    double last = task.lane().anchorAt(group.lastPlace());
     Box nearest = null;
     for (Box box : placed) {
       AxisItem item = task.model().items().get(box.item());
       if (box.form() == Form.LINE
           && item.importance() == 4
           && !naming.emphasis().keepsApart(box.item())
-          && box.startDay() >= day
-          && box.startDay() <= task.lane().anchorAt(group.lastPlace())
+          && box.startDay() >= first
+          && box.startDay() <= last
           && (nearest == null
-              || Math.abs(box.startDay() - day) < Math.abs(nearest.startDay() - day))) {
+              || Math.abs(box.startDay() - first) < Math.abs(nearest.startDay() - first))) {
         nearest = box;
       }
     }
-    if (nearest == null) {
-      return false;
-    }
-    remove(nearest);
-    return true;
+    return nearest;
   }
 
   private void remove(Box box) {

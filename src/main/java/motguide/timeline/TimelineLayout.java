@@ -127,6 +127,7 @@ public final class TimelineLayout {
         sizes,
         request.emphasis(),
         lanes,
+        y,
         gaps(request, lanes, rules),
         TickLadder.ticks(visible, scale.viewport().daysPerPixel(), sizes.px(TICK_PX)),
         yearsPerStack);
@@ -170,7 +171,9 @@ public final class TimelineLayout {
     }
     double[] needs =
         visible.stream().mapToDouble(i -> need(i, key.level(), daysPerPixel)).toArray();
-    double[] shared = LaneHeights.share(needs, key.heightPx(), sizes.px(Sizes.LANE_LEAST));
+    double[] leasts =
+        visible.stream().mapToDouble(i -> least(i, key.level(), daysPerPixel)).toArray();
+    double[] shared = LaneHeights.share(needs, leasts, key.heightPx());
     double[] all = new double[indexes.size()];
     for (int i = 0; i < shared.length; i++) {
       all[visible.get(i)] = shared[i];
@@ -178,15 +181,28 @@ public final class TimelineLayout {
     return all;
   }
 
+  /** The height at which all that must be named has room. */
+  private double least(int lane, Level level, double daysPerPixel) {
+    LaneIndex index = indexes.get(lane);
+    double least = sizes.px(Sizes.LANE_LEAST);
+    return index.size() > SMALL_LANE
+        ? least
+        : Math.max(least, placer(index, level, daysPerPixel).backbonePx());
+  }
+
   private double need(int lane, Level level, double daysPerPixel) {
     LaneIndex index = indexes.get(lane);
-    if (index.size() > SMALL_LANE) {
-      return sizes.px(MANY_LANE_PX);
-    }
+    return index.size() > SMALL_LANE
+        ? sizes.px(MANY_LANE_PX)
+        : placer(index, level, daysPerPixel).place().usedPx();
+  }
+
+  /** A placer that may use any height. */
+  private LanePlacer placer(LaneIndex index, Level level, double daysPerPixel) {
     Naming naming = new Naming(level, Emphasis.NONE, widths, index.laneId());
     LaneTask task =
         task(index, naming, daysPerPixel, AxisFolds.NONE, ENDLESS_PX, 0, index.size(), null);
-    return new LanePlacer(task, nowhere -> Double.NaN).place().usedPx();
+    return new LanePlacer(task, nowhere -> Double.NaN);
   }
 
   // Pieces.

@@ -9,6 +9,9 @@ import motguide.time.DayNumber;
  * something is there.
  */
 public final class UnitSquares {
+  /** Squares may be a little narrower rather than stand for many more years. */
+  private static final double NARROWEST = 0.6;
+
   private UnitSquares() {}
 
   /**
@@ -21,9 +24,8 @@ public final class UnitSquares {
 
   /** How many years a stack stands for, so that stacks do not overlap. */
   public static long yearsPerStack(double daysPerPixel, Sizes sizes) {
-    // A hair below the pitch: two-year stacks hold until five pixels a year, as drawn.
     double least = sizes.px(Sizes.SQUARE_PITCH) * daysPerPixel / Viewport.DAYS_PER_YEAR;
-    return (long) TickLadder.niceYears(least - 0.05);
+    return (long) TickLadder.niceYears(least * NARROWEST);
   }
 
   /** The stacks of a lane between two days, without the empty ones. */

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import javafx.geometry.Pos;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.Circle;
@@ -27,6 +28,8 @@ import org.jspecify.annotations.Nullable;
 final class ArcLayer extends Pane {
   private static final int MOST = 6;
   private static final double ENTRY_GAP = 8;
+  private static final double LEAST_FOR_LABEL = 90;
+  private static final double[] LABEL_PLACES = {0.5, 0.6, 0.4, 0.7, 0.3, 0.8, 0.2};
 
   private final Pane labels = new Pane();
   private final List<Arc> arcs = new ArrayList<>();
@@ -64,6 +67,7 @@ final class ArcLayer extends Pane {
           }
         }
       }
+      List<Rectangle2D> taken = taken(frame, lanesY);
       Map<String, Integer> entries = new HashMap<>();
       for (AxisLink link : links) {
         ArcPath.End from = end(link.fromId(), frame, model, places, lanes, lanesY);
@@ -72,7 +76,7 @@ final class ArcLayer extends Pane {
           int entry = entries.merge(link.toId(), 1, Integer::sum) - 1;
           ArcPath path =
               ArcPath.of(from, to, link.kind(), entryOffset(entry) * frame.sizes().unit());
-          draw(used++, path, link, model, frame, measure);
+          draw(used++, path, link, model, frame, taken, measure);
         }
       }
     }
@@ -137,6 +141,7 @@ final class ArcLayer extends Pane {
       AxisLink link,
       TimelineModel model,
       Frame frame,
+      List<Rectangle2D> taken,
       TextMeasure measure) {
     while (arcs.size() <= index) {
       arcs.add(newArc());
@@ -181,28 +186,55 @@ final class ArcLayer extends Pane {
     arc.start().setCenterX(path.x0());
     arc.start().setCenterY(path.y0());
     arc.start().setRadius(sizes.px(4.5));
-    placeLabel(arc.label(), path, link, frame, measure);
+    placeLabel(arc.label(), path, link, frame, taken, measure);
   }
 
   private static void placeLabel(
-      Label label, ArcPath path, AxisLink link, Frame frame, TextMeasure measure) {
+      Label label,
+      ArcPath path,
+      AxisLink link,
+      Frame frame,
+      List<Rectangle2D> taken,
+      TextMeasure measure) {
     Sizes sizes = frame.sizes();
     label.setText(link.label());
-    double width = measure.width(link.label(), TextMeasure.Role.ARC) + sizes.px(20);
+    double width = Math.ceil(measure.width(link.label(), TextMeasure.Role.ARC) + sizes.px(20));
     double height = Math.rint(sizes.px(22));
-    for (double part : new double[] {0.5, 0.6, 0.4, 0.7, 0.3}) {
-      double x = path.xAt(part);
-      double y = path.yAt(part);
-      boolean inView = x - width / 2 > 0 && x + width / 2 < frame.scale().widthPx();
-      if (!link.label().isEmpty()
-          && inView
-          && path.length() >= Math.max(sizes.px(90), width + sizes.px(30))) {
-        label.resizeRelocate(
-            Math.rint(x - width / 2), Math.rint(y - height / 2), Math.rint(width), height);
+    label.setVisible(false);
+    if (link.label().isEmpty() || path.length() < sizes.px(LEAST_FOR_LABEL)) {
+      return;
+    }
+    for (double part : LABEL_PLACES) {
+      Rectangle2D place =
+          new Rectangle2D(
+              Math.rint(path.xAt(part) - width / 2),
+              Math.rint(path.yAt(part) - height / 2),
+              width,
+              height);
+      boolean inView = place.getMinX() > 0 && place.getMaxX() < frame.scale().widthPx();
+      if (inView && taken.stream().noneMatch(other -> other.intersects(place))) {
+        label.resizeRelocate(place.getMinX(), place.getMinY(), width, height);
+        label.setVisible(true);
+        taken.add(place);
         return;
       }
     }
-    label.setVisible(false);
+  }
+
+  /** Where no label may lie: on the names that have the attention. */
+  private static List<Rectangle2D> taken(Frame frame, double lanesY) {
+    List<Rectangle2D> taken = new ArrayList<>();
+    for (LaneFrame lane : frame.lanes()) {
+      for (Shown name : lane.names()) {
+        taken.add(
+            new Rectangle2D(
+                name.left(),
+                lanesY + lane.y() + name.y(),
+                Math.max(0, name.right() - name.left()),
+                name.box().heightPx()));
+      }
+    }
+    return taken;
   }
 
   private static String laneClass(TimelineModel model, String id) {

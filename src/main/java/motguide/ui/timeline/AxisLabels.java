@@ -77,7 +77,7 @@ final class AxisLabels extends Pane {
     Text text = labels.get(used++);
     String styleClass = Probes.styleClass(role);
     if (!text.getStyleClass().contains(styleClass)) {
-      text.getStyleClass().setAll(styleClass);
+      text.getStyleClass().setAll("text", styleClass);
     }
     if (!value.equals(text.getText())) {
       text.setText(value);

@@ -22,8 +22,8 @@ final class ClusterCell extends Region {
   ClusterCell(Form form, String laneStyleClass) {
     getStyleClass()
         .setAll("timeline-cluster", form == Form.CHIP ? "chip" : "stack", laneStyleClass);
-    count.getStyleClass().setAll(Probes.styleClass(TextMeasure.Role.COUNT));
-    years.getStyleClass().setAll(Probes.styleClass(TextMeasure.Role.COUNT_YEARS));
+    count.getStyleClass().setAll("text", Probes.styleClass(TextMeasure.Role.COUNT));
+    years.getStyleClass().setAll("text", Probes.styleClass(TextMeasure.Role.COUNT_YEARS));
     for (Text text : new Text[] {count, years}) {
       text.setTextOrigin(VPos.BASELINE);
       text.setManaged(false);

@@ -46,7 +46,7 @@ final class EraHeader extends Pane {
 
   private static Text text(TextMeasure.Role role) {
     Text text = new Text();
-    text.getStyleClass().setAll(Probes.styleClass(role));
+    text.getStyleClass().setAll("text", Probes.styleClass(role));
     text.setTextOrigin(VPos.BASELINE);
     text.setManaged(false);
     return text;

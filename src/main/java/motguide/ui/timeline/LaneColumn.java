@@ -13,6 +13,7 @@ import motguide.timeline.LaneFrame;
 import motguide.timeline.Level;
 import motguide.timeline.Sizes;
 import motguide.timeline.TimelineModel;
+import org.jspecify.annotations.Nullable;
 
 /** The names of the lanes beside the canvas: seal, name, the name in the other language. */
 final class LaneColumn extends Pane {
@@ -73,7 +74,7 @@ final class LaneColumn extends Pane {
     }
   }
 
-  private static @org.jspecify.annotations.Nullable LaneFrame find(Frame frame, AxisLane lane) {
+  private static @Nullable LaneFrame find(Frame frame, AxisLane lane) {
     for (LaneFrame each : frame.lanes()) {
       if (each.lane().equals(lane)) {
         return each;
@@ -84,19 +85,25 @@ final class LaneColumn extends Pane {
 
   private static void place(
       Entry entry, LaneFrame lane, Sizes sizes, double lanesY, double width, boolean narrow) {
-    double inset = Math.rint(sizes.px(narrow ? 10 : 14));
+    double inset = Math.rint(sizes.px(narrow ? beside(lane, sizes) ? 6 : 10 : 14));
     double height = lane.heightPx();
-    boolean beside = height < sizes.px(BESIDE_BELOW);
+    boolean beside = beside(lane, sizes);
     entry.box().resizeRelocate(0, Math.rint(lanesY + lane.y()), width, Math.rint(height));
     double sealY = Math.rint(beside ? (height - sizes.px(26)) / 2 : sizes.px(12));
     entry.seal().autosize();
     entry.seal().relocate(inset, sealY);
-    entry.name().setText(narrow || beside ? entry.lane().shortName() : entry.lane().name());
     double room = width - inset - sizes.px(3);
     double nameX = beside ? inset + entry.seal().getWidth() + sizes.px(6) : inset;
     double nameY = beside ? sealY + sizes.px(3) : sealY + sizes.px(32);
-    size(entry.name(), nameX, nameY, width - nameX - sizes.px(2));
-    boolean second = !beside && !narrow && height >= sizes.px(SECOND_FROM);
+    double nameRoom = width - nameX - sizes.px(1);
+    entry.name().setText(entry.lane().name());
+    if (narrow || beside || !fits(entry.name(), nameRoom)) {
+      entry.name().setText(entry.lane().shortName());
+    }
+    size(entry.name(), nameX, nameY, nameRoom);
+    entry.name().setVisible(fits(entry.name(), nameRoom));
+    boolean second =
+        !beside && !narrow && height >= sizes.px(SECOND_FROM) && fits(entry.second(), room);
     entry.second().setVisible(second);
     if (second) {
       size(entry.second(), inset, nameY + entry.name().getHeight(), room);
@@ -108,6 +115,15 @@ final class LaneColumn extends Pane {
     if (counted) {
       size(entry.count(), inset, countY, room);
     }
+  }
+
+  private static boolean beside(LaneFrame lane, Sizes sizes) {
+    return lane.heightPx() < sizes.px(BESIDE_BELOW);
+  }
+
+  /** A name is shown whole or not at all; screen readers hear it anyway. */
+  private static boolean fits(Label label, double room) {
+    return Math.ceil(label.prefWidth(-1)) <= room;
   }
 
   private static void size(Label label, double x, double y, double room) {

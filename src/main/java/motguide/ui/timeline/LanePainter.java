@@ -15,6 +15,7 @@ import motguide.timeline.Shown;
 import motguide.timeline.Sizes;
 import motguide.timeline.TimelineModel;
 import motguide.timeline.UnitSquares;
+import motguide.timeline.Viewport;
 
 /** Draws the marks of one lane: ticks of all items, stems, rules, bars, whiskers. */
 final class LanePainter {
@@ -59,6 +60,9 @@ final class LanePainter {
 
   void paint() {
     canvas.fill(0, base, scale.widthPx(), base + 1, palette.line());
+    if (frame.level() == Level.Z0) {
+      paintSquares();
+    }
     List<Shown> names = lane.names();
     for (Shown name : names) {
       paintWhisker(name);
@@ -76,9 +80,7 @@ final class LanePainter {
         paintRule(name);
       }
     }
-    if (frame.level() == Level.Z0) {
-      paintSquares();
-    } else {
+    if (frame.level() != Level.Z0) {
       paintTicks();
     }
   }
@@ -245,7 +247,9 @@ final class LanePainter {
 
   private void paintSquares() {
     double pitch = sizes.px(Sizes.SQUARE_PITCH);
-    double size = Math.rint(sizes.px(8));
+    double pitchX =
+        frame.yearsPerStack() * Viewport.DAYS_PER_YEAR / scale.viewport().daysPerPixel();
+    double size = Math.rint(Math.min(sizes.px(8), Math.max(2, pitchX - 1)));
     int highest = lane.squares().stream().mapToInt(UnitSquares.Stack::count).max().orElse(0);
     double room = lane.heightPx() * 0.7;
     for (UnitSquares.Stack stack : lane.squares()) {

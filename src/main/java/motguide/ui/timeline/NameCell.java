@@ -31,6 +31,7 @@ final class NameCell extends Region {
   private static final PseudoClass DISPUTED = PseudoClass.getPseudoClass("disputed");
   private static final PseudoClass APPROXIMATE = PseudoClass.getPseudoClass("approximate");
   private static final PseudoClass FLIPPED = PseudoClass.getPseudoClass("flipped");
+  private static final PseudoClass TINTED = PseudoClass.getPseudoClass("tinted");
   private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
 
   private final Form form;
@@ -44,7 +45,13 @@ final class NameCell extends Region {
   private int index = -1;
 
   /** How an item has the reader’s attention. */
-  record State(boolean selected, boolean related, boolean dimmed, boolean hit, boolean current) {}
+  record State(
+      boolean selected,
+      boolean related,
+      boolean dimmed,
+      boolean hit,
+      boolean current,
+      boolean tinted) {}
 
   /** An empty cell for labels of one form in one lane. */
   NameCell(Form form, String laneStyleClass) {
@@ -81,7 +88,7 @@ final class NameCell extends Region {
 
   private static Text text(TextMeasure.Role role) {
     Text text = new Text();
-    text.getStyleClass().setAll(Probes.styleClass(role));
+    text.getStyleClass().setAll("text", Probes.styleClass(role));
     text.setTextOrigin(VPos.BASELINE);
     text.setMouseTransparent(true);
     return text;
@@ -110,6 +117,7 @@ final class NameCell extends Region {
     pseudoClassStateChanged(DIMMED, state.dimmed());
     pseudoClassStateChanged(HIT, state.hit());
     pseudoClassStateChanged(CURRENT, state.current());
+    pseudoClassStateChanged(TINTED, state.tinted());
     pseudoClassStateChanged(CLAIMED, newItem.doubt() == Doubt.HOLLOW);
     pseudoClassStateChanged(DISPUTED, newItem.doubt() == Doubt.BROKEN);
     pseudoClassStateChanged(APPROXIMATE, newItem.approximate());

@@ -6,6 +6,7 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 import motguide.time.DayNumber;
+import motguide.timeline.AxisBand;
 import motguide.timeline.AxisHits;
 import motguide.timeline.AxisItem;
 import motguide.timeline.AxisWords;
@@ -84,7 +85,7 @@ final class NameLayer extends Pane {
               box.item(),
               place,
               y,
-              state(box.item(), emphasis, focused),
+              state(box.item(), emphasis, focused, isTinted(place, frame, model)),
               hits.part(item.id()),
               frame.sizes(),
               measure);
@@ -97,13 +98,26 @@ final class NameLayer extends Pane {
     raiseSelected(frame, emphasis);
   }
 
-  private static NameCell.State state(int item, Emphasis emphasis, int focused) {
+  /** Whether the middle of a name lies on a band that is tinted. */
+  private static boolean isTinted(Shown place, Frame frame, TimelineModel model) {
+    double day = frame.scale().day((place.left() + place.right()) / 2);
+    List<AxisBand> bands = model.bands();
+    for (int i = 1; i < bands.size(); i += 2) {
+      if (day >= bands.get(i).startDay() && day < bands.get(i).endDay()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static NameCell.State state(int item, Emphasis emphasis, int focused, boolean tinted) {
     return new NameCell.State(
         item == emphasis.selected(),
         emphasis.related().contains(item),
         emphasis.dims(item),
         emphasis.hits().contains(item),
-        item == focused);
+        item == focused,
+        tinted);
   }
 
   private static void showCluster(

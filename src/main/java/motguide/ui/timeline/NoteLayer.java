@@ -21,6 +21,7 @@ import motguide.timeline.EdgeChip;
 import motguide.timeline.Frame;
 import motguide.timeline.GapNote;
 import motguide.timeline.LaneFrame;
+import motguide.timeline.Level;
 import motguide.timeline.Sizes;
 import motguide.timeline.TextMeasure;
 import motguide.timeline.Viewport;
@@ -71,10 +72,11 @@ final class NoteLayer extends Pane {
     hideTickName();
   }
 
-  void show(Frame frame, AxisWords words, SurfaceShape shape, TextMeasure measure) {
-    showGaps(frame, words, shape, measure);
+  void show(
+      Frame frame, AxisWords words, SurfaceShape shape, double lanesTop, TextMeasure measure) {
+    showGaps(frame, words, lanesTop, measure);
     showFolds(frame, words, shape);
-    showEdges(frame, words, shape);
+    showEdges(frame, words, lanesTop);
     boolean nothing = frame.lanes().isEmpty();
     message.setVisible(nothing);
     if (nothing) {
@@ -86,7 +88,7 @@ final class NoteLayer extends Pane {
     }
   }
 
-  private void showGaps(Frame frame, AxisWords words, SurfaceShape shape, TextMeasure measure) {
+  private void showGaps(Frame frame, AxisWords words, double lanesTop, TextMeasure measure) {
     Sizes sizes = frame.sizes();
     for (int i = 0; i < frame.gaps().size(); i++) {
       if (i == gaps.size()) {
@@ -101,10 +103,7 @@ final class NoteLayer extends Pane {
       gap.years().setText(words.years(first, end - 1));
       gap.words().setText(words.emptyFor(end - first));
       double y =
-          shape.lanesY()
-              + frame.lanes().get(note.lane()).y()
-              + note.y()
-              + sizes.px(Sizes.LINE / 2 + 5);
+          lanesTop + frame.lanes().get(note.lane()).y() + note.y() + sizes.px(Sizes.LINE / 2 + 5);
       double yearsWidth = measure.width(gap.years().getText(), TextMeasure.Role.YEAR);
       place(gap.years(), note.textX(), y);
       place(gap.words(), note.textX() + yearsWidth + sizes.px(Sizes.WORD_GAP), y);
@@ -117,7 +116,7 @@ final class NoteLayer extends Pane {
 
   private static Text text(String styleClass) {
     Text text = new Text();
-    text.getStyleClass().setAll(styleClass, "gap-text");
+    text.getStyleClass().setAll("text", styleClass, "gap-text");
     text.setTextOrigin(VPos.BASELINE);
     text.setManaged(false);
     text.setMouseTransparent(true);
@@ -175,10 +174,11 @@ final class NoteLayer extends Pane {
     box.getStyleClass().setAll("timeline-fold");
     box.setManaged(false);
     getChildren().add(box);
+    box.applyCss();
     return new Fold(box, range, length, open);
   }
 
-  private void showEdges(Frame frame, AxisWords words, SurfaceShape shape) {
+  private void showEdges(Frame frame, AxisWords words, double lanesTop) {
     int used = 0;
     for (LaneFrame lane : frame.lanes()) {
       for (EdgeChip chip : lane.chips()) {
@@ -188,9 +188,10 @@ final class NoteLayer extends Pane {
         Edge edge = edges.get(used++);
         Button button = edge.button();
         button.setVisible(true);
+        boolean framed = !frame.level().isAtLeast(Level.Z2);
         button
             .getStyleClass()
-            .setAll("timeline-edge", chip.before() ? "before" : "after", lane.lane().styleClass());
+            .setAll("timeline-edge", framed ? "framed" : "plain", lane.lane().styleClass());
         button.setText(words.outside(chip.count()));
         button.setAccessibleText(words.outsideSpoken(chip.count(), chip.before()));
         double half = frame.sizes().px(4);
@@ -210,7 +211,7 @@ final class NoteLayer extends Pane {
         button.setOnAction(event -> goBeyond.accept(lane, chip.before()));
         button.resizeRelocate(
             Math.rint(chip.x()),
-            Math.rint(shape.lanesY() + lane.y() + chip.y()),
+            Math.rint(lanesTop + lane.y() + chip.y()),
             chip.widthPx(),
             chip.heightPx());
       }

@@ -3,13 +3,12 @@ package motguide.ui.timeline;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Control;
 import javafx.scene.control.Skin;
-import javafx.scene.control.SkinBase;
 
 /**
  * The whole of a timeline as a strip, always evenly spaced, with a brush for the part on screen.
  *
  * <p>Dragging the brush pans the timeline, dragging its handles zooms, a click centres and a double
- * click shows all.
+ * click shows all. With the keyboard: ← → pan, + − zoom, Home and End go to the ends, 0 shows all.
  */
 public final class OverviewView extends Control {
   private final TimelineView timeline;
@@ -29,7 +28,7 @@ public final class OverviewView extends Control {
 
   @Override
   protected Skin<?> createDefaultSkin() {
-    return new SkinBase<>(this) {};
+    return new OverviewViewSkin(this);
   }
 
   @Override

@@ -20,12 +20,19 @@ final class SurfacePainter {
   private final TimelineModel model;
   private final Palette palette;
   private final SurfaceShape shape;
+  private final double lanesTop;
   private final Sizes sizes;
   private final Frame frame;
   private final AxisScale scale;
 
   SurfacePainter(
-      PixelCanvas canvas, TimelineModel model, Palette palette, SurfaceShape shape, Frame frame) {
+      PixelCanvas canvas,
+      TimelineModel model,
+      Palette palette,
+      SurfaceShape shape,
+      double lanesTop,
+      Frame frame) {
+    this.lanesTop = lanesTop;
     this.canvas = canvas;
     this.model = model;
     this.palette = palette;
@@ -42,14 +49,16 @@ final class SurfacePainter {
     int[] header = bands.clone();
     for (double x : boundaries) {
       canvas.paintRow(header, x, x + 1, palette.line());
+    }
+    int[] behindNames = bands.clone();
+    for (double x : boundaries) {
       if (palette.bandsAreOutlined()) {
         canvas.paintRow(bands, x, x + 1, palette.line());
       }
     }
-    canvas.fillRows(0, shape.lanesY(), header);
-    canvas.fill(0, shape.lanesY() - 1, scale.widthPx(), shape.lanesY(), palette.line());
     paintGrid(bands);
     paintFolds(bands);
+    paintFolds(behindNames);
     canvas.fillRows(shape.lanesY(), shape.axisY(), bands);
     for (GapNote gap : frame.gaps()) {
       paintGap(gap);
@@ -57,8 +66,11 @@ final class SurfacePainter {
     for (int i = 0; i < frame.lanes().size(); i++) {
       LaneFrame lane = frame.lanes().get(i);
       LaneColours colours = coloursOf(lane);
-      new LanePainter(canvas, model, palette, colours, shape.lanesY(), frame, lane, bands).paint();
+      new LanePainter(canvas, model, palette, colours, lanesTop, frame, lane, behindNames).paint();
     }
+    // Lanes may be scrolled under the header.
+    canvas.fillRows(0, shape.lanesY(), header);
+    canvas.fill(0, shape.lanesY() - 1, scale.widthPx(), shape.lanesY(), palette.line());
     paintAxis();
   }
 
@@ -118,10 +130,7 @@ final class SurfacePainter {
   private void paintGap(GapNote gap) {
     double y =
         Math.rint(
-            shape.lanesY()
-                + frame.lanes().get(gap.lane()).y()
-                + gap.y()
-                + sizes.px(Sizes.LINE) / 2);
+            lanesTop + frame.lanes().get(gap.lane()).y() + gap.y() + sizes.px(Sizes.LINE) / 2);
     double space = sizes.px(14);
     double half = sizes.px(4);
     for (double x = gap.fromX() + sizes.px(2); x < gap.toX() - sizes.px(2); x += sizes.px(5)) {

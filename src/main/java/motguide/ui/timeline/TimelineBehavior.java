@@ -88,7 +88,10 @@ final class TimelineBehavior {
     if (Math.abs(sideways) > Math.abs(event.getDeltaY()) || event.isShiftDown()) {
       view.panBy(-sideways);
       event.consume();
-    } else if (event.getDeltaY() != 0 && !event.isAltDown()) {
+    } else if (event.isAltDown()) {
+      surface.scrollLanes(-event.getDeltaY());
+      event.consume();
+    } else if (event.getDeltaY() != 0) {
       double notches = event.getDeltaY() / NOTCH_PX;
       view.zoomBy(Math.pow(WHEEL_ZOOM, notches), surface.canvasX(event.getX()));
       event.consume();

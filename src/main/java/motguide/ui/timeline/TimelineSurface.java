@@ -6,8 +6,10 @@ import javafx.beans.InvalidationListener;
 import javafx.beans.WeakInvalidationListener;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
+import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.ScrollBar;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
@@ -17,6 +19,7 @@ import motguide.timeline.Frame;
 import motguide.timeline.LaneFrame;
 import motguide.timeline.LaneIndex;
 import motguide.timeline.LayoutRequest;
+import motguide.timeline.Shown;
 import motguide.timeline.Sizes;
 import motguide.timeline.TimelineLayout;
 import motguide.timeline.TimelineModel;
@@ -46,6 +49,10 @@ final class TimelineSurface extends Region {
   private final NameLayer names = new NameLayer();
   private final NoteLayer notes;
   private final ClusterList list;
+  private final Pane lanes = new Pane();
+  private final Rectangle lanesClip = new Rectangle();
+  private final Rectangle columnClip = new Rectangle();
+  private final ScrollBar scrollBar = new ScrollBar();
   private final Region selectionFrame = new Region();
   private final InvalidationListener changed = observable -> requestLayout();
   private final InvalidationListener weakChanged = new WeakInvalidationListener(changed);
@@ -59,6 +66,8 @@ final class TimelineSurface extends Region {
   private @Nullable Frame frame;
   private SurfaceShape shape = new SurfaceShape(0, 0, 0);
   private double unit;
+  private double lanesTop;
+  private @Nullable String revealed;
   private int hovered = -1;
 
   TimelineSurface(TimelineView view) {
@@ -76,8 +85,16 @@ final class TimelineSurface extends Region {
     selectionFrame.setMouseTransparent(true);
     canvas
         .getChildren()
-        .addAll(
-            pixels.view(), header, axis, arcs, names, arcs.labels(), notes, selectionFrame, list);
+        .addAll(pixels.view(), header, axis, lanes, selectionFrame, scrollBar, list);
+    lanes.getChildren().addAll(arcs, names, arcs.labels(), notes);
+    lanes.setManaged(false);
+    lanes.setPickOnBounds(false);
+    lanes.setClip(lanesClip);
+    columnClip.setWidth(Double.MAX_VALUE);
+    column.setClip(columnClip);
+    scrollBar.setOrientation(Orientation.VERTICAL);
+    scrollBar.setManaged(false);
+    scrollBar.valueProperty().addListener(observable -> scrolledByBar());
     probePane.setVisible(false);
     probePane.setManaged(false);
     getChildren().addAll(probePane, column, canvas);
@@ -98,7 +115,8 @@ final class TimelineSurface extends Region {
         view.focusedIdProperty(),
         view.focusVisibleProperty(),
         view.hitsProperty(),
-        view.japaneseErasProperty());
+        view.japaneseErasProperty(),
+        view.lanesScrollProperty());
   }
 
   void dispose() {
@@ -143,7 +161,7 @@ final class TimelineSurface extends Region {
     Sizes sizes = new Sizes(unit);
     double columnWidth = Math.rint(sizes.px(columnWidth()));
     double width = Math.max(1, getWidth() - columnWidth);
-    view.adoptCanvas(width, unit);
+    view.adoptCanvas(columnWidth, width, unit);
     shape =
         SurfaceShape.of(
             getHeight(),
@@ -152,12 +170,68 @@ final class TimelineSurface extends Region {
             !view.getModel().bands().isEmpty());
     Frame next = layout(sizes).frame(request());
     frame = next;
+    placeLanes(next, width);
     canvas.resizeRelocate(columnWidth, 0, width, getHeight());
     clip.setWidth(width);
     clip.setHeight(getHeight());
     paint(next, width);
     placeNodes(next, columnWidth);
     refreshHover();
+  }
+
+  /** Scrolls lanes that do not fit, and brings a newly selected item up or down into view. */
+  private void placeLanes(Frame next, double width) {
+    double most = Math.max(0, next.lanesPx() - shape.lanesHeight());
+    double scrolled = Math.clamp(view.lanesScrollProperty().get(), 0, most);
+    String selected = view.selectedIdProperty().get();
+    if (selected != null && !selected.equals(revealed)) {
+      scrolled = Math.clamp(scrolledFor(selected, next, scrolled), 0, most);
+    }
+    revealed = selected;
+    lanesTop = shape.lanesY() - Math.rint(scrolled);
+    lanesClip.setY(shape.lanesY());
+    lanesClip.setWidth(width);
+    lanesClip.setHeight(shape.lanesHeight());
+    columnClip.setY(shape.lanesY());
+    columnClip.setWidth(getWidth());
+    columnClip.setHeight(shape.lanesHeight());
+    scrollBar.setVisible(most > 0);
+    if (most > 0) {
+      scrollBar.setMax(most);
+      scrollBar.setVisibleAmount(most * shape.lanesHeight() / next.lanesPx());
+      scrollBar.setValue(scrolled);
+      double barWidth = Math.rint(10 * unit);
+      scrollBar.resizeRelocate(width - barWidth, shape.lanesY(), barWidth, shape.lanesHeight());
+    }
+  }
+
+  private double scrolledFor(String id, Frame next, double scrolled) {
+    int item = view.getModel().indexOf(id);
+    for (LaneFrame lane : next.lanes()) {
+      for (Shown name : lane.names()) {
+        if (name.box().item() == item) {
+          double top = lane.y() + name.y();
+          double bottom = top + name.box().heightPx();
+          return Math.min(Math.max(scrolled, bottom - shape.lanesHeight() + 8), top - 8);
+        }
+      }
+    }
+    return scrolled;
+  }
+
+  /** Scrolls the lanes down by so many pixels, as far as there are any. */
+  void scrollLanes(double by) {
+    Frame now = frame;
+    if (now != null) {
+      double most = Math.max(0, now.lanesPx() - shape.lanesHeight());
+      view.lanesScrollProperty().set(Math.clamp(shape.lanesY() - lanesTop + by, 0, most));
+    }
+  }
+
+  private void scrolledByBar() {
+    if (scrollBar.isVisible()) {
+      view.lanesScrollProperty().set(scrollBar.getValue());
+    }
   }
 
   private double columnWidth() {
@@ -202,15 +276,15 @@ final class TimelineSurface extends Region {
     double outputScale =
         scene == null || scene.getWindow() == null ? 1 : scene.getWindow().getOutputScaleX();
     pixels.resize(width, getHeight(), outputScale);
-    new SurfacePainter(pixels, view.getModel(), colours, shape, next).paint();
+    new SurfacePainter(pixels, view.getModel(), colours, shape, lanesTop, next).paint();
     pixels.flush();
   }
 
   private void placeNodes(Frame next, double columnWidth) {
     TimelineModel model = view.getModel();
-    double lanesY = shape.lanesY();
-    header.resizeRelocate(0, 0, next.scale().widthPx(), lanesY);
-    header.show(next.scale(), next.sizes(), measure, lanesY);
+    double lanesY = lanesTop;
+    header.resizeRelocate(0, 0, next.scale().widthPx(), shape.lanesY());
+    header.show(next.scale(), next.sizes(), measure, shape.lanesY());
     axis.resizeRelocate(0, shape.axisY(), next.scale().widthPx(), shape.heightPx() - shape.axisY());
     axis.show(next, view.wordsProperty().get(), view.japaneseErasProperty().get(), measure);
     column.resizeRelocate(0, 0, columnWidth, getHeight());
@@ -229,7 +303,7 @@ final class TimelineSurface extends Region {
         list.key(),
         view.wordsProperty().get(),
         measure);
-    notes.show(next, view.wordsProperty().get(), shape, measure);
+    notes.show(next, view.wordsProperty().get(), shape, lanesTop, measure);
     NameLayer.NameKey open = list.key();
     if (open != null && NameLayer.find(next, open) == null) {
       list.close();
@@ -251,7 +325,7 @@ final class TimelineSurface extends Region {
       return null;
     }
     for (LaneFrame lane : now.lanes()) {
-      double base = shape.lanesY() + lane.y() + lane.heightPx();
+      double base = lanesTop + lane.y() + lane.heightPx();
       double reach = now.sizes().px(6);
       if (y > base - now.sizes().px(20) && y <= base) {
         LaneIndex index = lane.index();
@@ -283,7 +357,7 @@ final class TimelineSurface extends Region {
     for (LaneFrame lane : now.lanes()) {
       if (item.laneIds().contains(lane.lane().id()) && names.cellFor(item.id()) == null) {
         double x = now.scale().x(view.getModel().anchorOf(item));
-        double base = shape.lanesY() + lane.y() + lane.heightPx();
+        double base = lanesTop + lane.y() + lane.heightPx();
         if (x >= 0 && x <= now.scale().widthPx()) {
           notes.showTickName(item, x, base, now);
           return;
@@ -306,7 +380,7 @@ final class TimelineSurface extends Region {
     if (key.equals(list.key())) {
       list.close();
     } else if (now != null) {
-      list.open(key, now, view.getModel(), view.wordsProperty().get(), shape.lanesY());
+      list.open(key, now, view.getModel(), view.wordsProperty().get(), lanesTop);
       requestLayout();
     }
   }

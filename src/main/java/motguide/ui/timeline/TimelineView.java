@@ -4,12 +4,14 @@ import java.net.URL;
 import java.util.Set;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableSet;
@@ -50,6 +52,7 @@ import org.jspecify.annotations.Nullable;
  * <tr><td>Ctrl ← →<td>previous, next item of any lane
  * <tr><td>Home, End<td>first, last item
  * <tr><td>Page up, Page down<td>a screen back, on
+ * <tr><td>Alt and wheel<td>scroll the lanes if they do not fit
  * <tr><td>+ −<td>zoom by 1.5 about the selected item or the middle
  * <tr><td>0<td>the whole
  * <tr><td>Enter<td>details of the selected item
@@ -91,6 +94,9 @@ public final class TimelineView extends Control {
   private final ReadOnlyObjectWrapper<AxisScale> scale;
   private final ReadOnlyDoubleWrapper visibleSpanYears =
       new ReadOnlyDoubleWrapper(this, "visibleSpanYears");
+  private final DoubleProperty lanesScroll = new SimpleDoubleProperty(this, "lanesScroll");
+  private final ReadOnlyDoubleWrapper laneColumnWidth =
+      new ReadOnlyDoubleWrapper(this, "laneColumnWidth", 96);
   private final ReadOnlyDoubleWrapper canvasWidth =
       new ReadOnlyDoubleWrapper(this, "canvasWidth", FIRST_WIDTH);
 
@@ -201,8 +207,9 @@ public final class TimelineView extends Control {
     return limits().clamp(wanted, folds, width);
   }
 
-  /** Tells the skin’s canvas width and the size of a design pixel; once at each layout. */
-  void adoptCanvas(double widthPx, double unitPx) {
+  /** Takes over the skin’s widths and the size of a design pixel; at each layout. */
+  void adoptCanvas(double columnPx, double widthPx, double unitPx) {
+    laneColumnWidth.set(columnPx);
     if (widthPx == canvasWidth.get() && unitPx == unit) {
       return;
     }
@@ -261,6 +268,21 @@ public final class TimelineView extends Control {
     AxisScale from = scale.get();
     Viewport to = limits().clamp(from.panned(screens * width * INNER_SHARE), from.folds(), width);
     goStraight(to, Glide.MOVE);
+  }
+
+  /** Moves an instant to the middle at once, as under a dragging hand. */
+  public void centreOn(double day) {
+    glide.stop();
+    framed = null;
+    Viewport wanted = new Viewport(day, viewport.get().daysPerPixel());
+    show(limits().clamp(wanted, scale.get().folds(), canvasWidth.get()));
+  }
+
+  /** Shows a range at once, as under a dragging hand. */
+  public void showRange(AxisRange range) {
+    glide.stop();
+    framed = null;
+    show(framing(range));
   }
 
   /** Travels to a view and tells the owner of the jump. */
@@ -532,6 +554,19 @@ public final class TimelineView extends Control {
   /** The width of the canvas, without the lane names. */
   public ReadOnlyDoubleProperty canvasWidthProperty() {
     return canvasWidth.getReadOnlyProperty();
+  }
+
+  /**
+   * How far the lanes are scrolled up, in pixels; 0 unless there is more than the canvas holds. The
+   * skin keeps it within bounds.
+   */
+  public DoubleProperty lanesScrollProperty() {
+    return lanesScroll;
+  }
+
+  /** The width of the lane names, left of the canvas. */
+  public ReadOnlyDoubleProperty laneColumnWidthProperty() {
+    return laneColumnWidth.getReadOnlyProperty();
   }
 
   /** What is shown. */
