@@ -47,7 +47,8 @@ final class ArchitectureTest {
     new Room("exchange", "sheet", "timeline", "time"),
     new Room("search", "content", "text", "time"),
     new Room("quiz", "content", "text", "time"),
-    new Room("study", "quiz", "search", "content", "text", "time"),
+    new Room("scheduling"),
+    new Room("study", "quiz", "scheduling", "search", "content", "text", "time"),
     new Room("storage", "study", "quiz", "content", "time"),
     new Room("ui.kit", "study", "content", "time"),
     new Room("ui.navigation", "ui.kit", "study", "quiz", "content", "time"),
@@ -115,6 +116,7 @@ final class ArchitectureTest {
             "motguide.timeline..",
             "motguide.sheet..",
             "motguide.quiz..",
+            "motguide.scheduling..",
             "motguide.search..",
             "motguide.study..")
         .should()
