@@ -64,8 +64,7 @@ final class Course {
   void review(long day, boolean recalled, double daysPerStability) {
     MemoryState held = memory;
     Rating rating = recalled ? Rating.GOOD : Rating.AGAIN;
-    MemoryState next =
-        held == null ? model.first(rating) : model.next(held, day - lastDay, rating);
+    MemoryState next = held == null ? model.first(rating) : model.next(held, day - lastDay, rating);
     memory = next;
     lastDay = day;
     dueDay = day + Math.max(1, Math.round(next.stability() * daysPerStability));

@@ -19,8 +19,8 @@ import java.util.stream.IntStream;
  * @param enough whether it reaches what is wanted
  * @param leaveOut the fewest to leave out so that the others reach it, hardest to hold first, by
  *     index; empty if it is enough, all if nothing helps
- * @param minutesToAdd the fewest whole minutes a day to add so that all reach it; 0 if it is enough,
- *     empty if two hours a day are not enough
+ * @param minutesToAdd the fewest whole minutes a day to add so that all reach it; 0 if it is
+ *     enough, empty if two hours a day are not enough
  */
 public record ExamPlan(
     double reachable, boolean enough, List<Integer> leaveOut, Optional<Integer> minutesToAdd) {
@@ -128,7 +128,8 @@ public record ExamPlan(
 
     /** The chance of recall of each on the day, as a mean over some runs. */
     private List<Double> recall(List<ReviewState> some, int minutes) {
-      long days = Math.max(0, ChronoUnit.DAYS.between(scheduler.calendar().dayOf(now), goal.exam()));
+      long days =
+          Math.max(0, ChronoUnit.DAYS.between(scheduler.calendar().dayOf(now), goal.exam()));
       double[] sums = new double[some.size()];
       for (int run = 0; run < RUNS; run++) {
         List<Double> recall =

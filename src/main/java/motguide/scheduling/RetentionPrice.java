@@ -30,8 +30,7 @@ public record RetentionPrice(double retention, double minutesADay) {
       double retention = Math.round((LEAST + i * STEP) * 100) / 100.0;
       Scheduler other =
           new Scheduler(scheduler.settings().withRetention(retention), scheduler.calendar());
-      double minutes =
-          Simulation.ofNew(other, cost, claims, seed).minutesADay(DAYS, newADay);
+      double minutes = Simulation.ofNew(other, cost, claims, seed).minutesADay(DAYS, newADay);
       prices.add(new RetentionPrice(retention, minutes));
     }
     return List.copyOf(prices);

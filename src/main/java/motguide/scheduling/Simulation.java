@@ -75,9 +75,7 @@ final class Simulation {
     boolean isNew = course.isNew();
     boolean recalled = !isNew && random.nextDouble() < course.retrievability(day);
     course.review(day, recalled, daysPerStability);
-    return isNew
-        ? cost.secondsNew()
-        : recalled ? cost.secondsRecalled() : cost.secondsForgotten();
+    return isNew ? cost.secondsNew() : recalled ? cost.secondsRecalled() : cost.secondsForgotten();
   }
 
   private List<Course> due(long day) {
@@ -94,8 +92,7 @@ final class Simulation {
   }
 
   private double usefulness(Course course, long day, long laterDay) {
-    double seconds =
-        course.isNew() ? cost.secondsNew() : cost.expected(course.retrievability(day));
+    double seconds = course.isNew() ? cost.secondsNew() : cost.expected(course.retrievability(day));
     return course.gain(day, laterDay) / seconds;
   }
 
