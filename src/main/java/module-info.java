@@ -5,6 +5,7 @@ module motguide {
   requires com.google.gson;
   requires info.picocli;
   requires java.desktop;
+  requires java.sql;
   requires javafx.controls;
   requires javafx.fxml;
   requires json.schema;
@@ -12,6 +13,7 @@ module motguide {
   requires org.apache.pdfbox;
   requires org.apache.pdfbox.io;
   requires org.controlsfx.controls;
+  requires org.xerial.sqlitejdbc;
 
   opens motguide.app to
       info.picocli,

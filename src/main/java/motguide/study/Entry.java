@@ -2,9 +2,10 @@ package motguide.study;
 
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
 import motguide.content.Id;
 import motguide.quiz.Round;
-import motguide.quiz.Step;
 
 /** One thing to be kept. Entries handed over together are kept together or not at all. */
 public sealed interface Entry {
@@ -25,8 +26,8 @@ public sealed interface Entry {
   /**
    * One more step of a round.
    *
-   * @param number 1 for the first step of the round; each number is taken once, so that a round
-   *     open in two windows cannot go two ways
+   * @param number 1 for the first step of the round and one more for each; a number that is taken
+   *     is refused, so that a round open in two windows cannot go two ways
    * @param step as {@link StepText} writes it
    */
   record RoundStepped(RoundId round, int number, String step) implements Entry {
@@ -37,10 +38,17 @@ public sealed interface Entry {
       }
     }
 
-    /** The last step of {@code round}, which has one. */
-    public static RoundStepped lastOf(RoundId id, Round round) {
-      Step last = round.steps().getLast();
-      return new RoundStepped(id, round.steps().size(), StepText.of(last));
+    /**
+     * The steps of {@code round} that are not kept yet.
+     *
+     * @param kept how many are
+     */
+    public static List<Entry> since(RoundId id, int kept, Round round) {
+      List<Entry> entries = new ArrayList<>();
+      for (int i = kept; i < round.steps().size(); i++) {
+        entries.add(new RoundStepped(id, i + 1, StepText.of(round.steps().get(i))));
+      }
+      return entries;
     }
   }
 

@@ -30,7 +30,12 @@ public final class Journal implements AutoCloseable {
 
   /** Keeps these entries together. */
   public CompletableFuture<Void> keep(Entry... entries) {
-    List<Entry> together = List.of(entries);
+    return keep(List.of(entries));
+  }
+
+  /** Keeps these entries together. */
+  public CompletableFuture<Void> keep(List<Entry> entries) {
+    List<Entry> together = List.copyOf(entries);
     return CompletableFuture.runAsync(() -> store.keep(together), writer);
   }
 

@@ -45,8 +45,8 @@ public interface ProgressStore extends AutoCloseable {
   int merge(Progress other);
 
   /**
-   * Takes away all answers, rounds and objections, so that studying starts afresh; notes and
-   * bookmarks stay. A backup is made before.
+   * Takes away all answers and rounds, so that studying starts afresh; what the person wrote and
+   * marked stays. A backup is made before.
    */
   void startAfresh();
 

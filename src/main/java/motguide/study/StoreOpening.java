@@ -1,6 +1,7 @@
 package motguide.study;
 
 import java.nio.file.Path;
+import java.util.Optional;
 
 /** What came of opening the progress store. */
 public sealed interface StoreOpening {
@@ -9,14 +10,15 @@ public sealed interface StoreOpening {
   record Opened(ProgressStore store) implements StoreOpening {}
 
   /**
-   * The file was damaged. It lies unchanged under another name; what could be read of it, and of
-   * the backups, is in the store.
+   * The file was damaged or gone. A damaged one lies unchanged under another name; what could be
+   * read of it, and of the backups, is in the store.
    *
-   * @param keptAside where the damaged file lies now
+   * @param keptAside where the damaged file lies now; empty if there was none
    * @param answersRead how many answers were read from the damaged file itself
    * @param answersFromBackups how many more came from backups
    */
-  record Recovered(ProgressStore store, Path keptAside, int answersRead, int answersFromBackups)
+  record Recovered(
+      ProgressStore store, Optional<Path> keptAside, int answersRead, int answersFromBackups)
       implements StoreOpening {}
 
   /**
