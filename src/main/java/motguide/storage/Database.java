@@ -47,15 +47,19 @@ final class Database implements AutoCloseable {
     void done() throws SQLException;
   }
 
-  /** Opens {@code file}, which need not exist. */
+  /** Opens {@code file}, which need not exist, for reading and writing. */
   static Database open(Path file) {
+    Database database = connect(file);
+    database.prepare();
+    return database;
+  }
+
+  /** Opens {@code file}, which need not exist, for looking into it; changes nothing yet. */
+  static Database connect(Path file) {
     SQLiteConfig config = new SQLiteConfig();
     config.setBusyTimeout(PATIENCE_MS);
     try {
-      Database database =
-          new Database(file, config.createConnection("jdbc:sqlite:" + file.toAbsolutePath()));
-      database.setUp();
-      return database;
+      return new Database(file, config.createConnection("jdbc:sqlite:" + file));
     } catch (SQLException e) {
       throw failure("open", file, e);
     } catch (UnsatisfiedLinkError e) {
@@ -63,7 +67,8 @@ final class Database implements AutoCloseable {
     }
   }
 
-  private void setUp() throws SQLException {
+  /** Makes what is written from now on durable; closes everything if that cannot be. */
+  void prepare() {
     boolean done = false;
     try {
       execute(
@@ -78,6 +83,8 @@ final class Database implements AutoCloseable {
           PRAGMA trusted_schema = OFF;
           """);
       done = true;
+    } catch (SQLException e) {
+      throw failure("open", file, e);
     } finally {
       if (!done) {
         close();
@@ -183,7 +190,7 @@ final class Database implements AutoCloseable {
   }
 
   /**
-   * Looks through the whole file.
+   * Looks through the whole file and its indexes; half a second for years of studying.
    *
    * @throws StorageException with {@link Fault#DAMAGED} if something is wrong with it
    */
@@ -191,7 +198,7 @@ final class Database implements AutoCloseable {
     plainly(
         "check",
         () -> {
-          String verdict = rows("PRAGMA quick_check(1)").getFirst().text(0);
+          String verdict = rows("PRAGMA integrity_check(1)").getFirst().text(0);
           if (!verdict.equals("ok")) {
             throw new StorageException(Fault.DAMAGED, "read", file, new SQLException(verdict));
           }

@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
-import motguide.study.StorageException;
 
 /**
  * The pages of an SQLite file that may be damaged, each in its newest committed form: as the log
@@ -106,7 +105,7 @@ final class Pages {
     try {
       return ByteBuffer.wrap(Files.readAllBytes(path));
     } catch (IOException e) {
-      throw new StorageException("read", path, e);
+      throw DiskTrouble.failure("read", path, e);
     }
   }
 

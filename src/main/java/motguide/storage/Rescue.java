@@ -1,7 +1,6 @@
 package motguide.storage;
 
 import java.nio.file.Path;
-import java.time.DateTimeException;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -72,7 +71,7 @@ final class Rescue {
   private List<KeptRound> rounds() {
     Map<RoundId, TreeMap<Long, String>> steps = new HashMap<>();
     for (Row row : found.getOrDefault(Table.ROUND_STEP, List.of())) {
-      attempt(row, each -> RoundId.parse(each.text(1)))
+      Rows.readable(row, Rows::round)
           .ifPresent(
               round ->
                   steps
@@ -81,7 +80,7 @@ final class Rescue {
     }
     Map<RoundId, OffsetDateTime> ends = new HashMap<>();
     for (Row row : found.getOrDefault(Table.ROUND_END, List.of())) {
-      attempt(row, Rows::end).ifPresent(end -> ends.put(RoundId.parse(row.text(1)), end));
+      Rows.readable(row, Rows::end).ifPresent(end -> ends.put(Rows.round(row), end));
     }
     List<KeptRound> rounds = new ArrayList<>();
     for (KeptRound.Start start : once(things(Table.ROUND, Rows::start), KeptRound.Start::id)) {
@@ -104,17 +103,8 @@ final class Rescue {
 
   private <T> List<T> things(Table table, Function<Row, T> read) {
     return found.getOrDefault(table, List.of()).stream()
-        .flatMap(row -> attempt(row, read).stream())
+        .flatMap(row -> Rows.readable(row, read).stream())
         .toList();
-  }
-
-  /** A row of the right types can still make no sense. */
-  private static <T> Optional<T> attempt(Row row, Function<Row, T> read) {
-    try {
-      return Optional.of(read.apply(row));
-    } catch (IllegalArgumentException | DateTimeException | ArithmeticException e) {
-      return Optional.empty();
-    }
   }
 
   private static <T, K> Collection<T> once(List<T> things, Function<T, K> key) {

@@ -1,5 +1,6 @@
 package motguide.storage;
 
+import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -7,7 +8,9 @@ import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import motguide.content.Id;
 import motguide.content.QuestionId;
 import motguide.quiz.Confidence;
@@ -28,10 +31,28 @@ import org.jspecify.annotations.Nullable;
 /**
  * How each thing that is kept stands in its {@link Table}: values for writing, without {@code seq};
  * and back from a row, which has it first. A row that makes no sense is an {@link
- * IllegalArgumentException} or a {@link java.time.DateTimeException}.
+ * IllegalArgumentException}, a {@link DateTimeException} or an {@link ArithmeticException}.
  */
 final class Rows {
+  private static final System.Logger LOG = System.getLogger(Rows.class.getName());
+
   private Rows() {}
+
+  /**
+   * What stands in a row; empty if that makes no sense, which is better than reading none at all.
+   */
+  static <T> Optional<T> readable(Row row, Function<Row, T> read) {
+    try {
+      return Optional.of(read.apply(row));
+    } catch (IllegalArgumentException | DateTimeException | ArithmeticException e) {
+      LOG.log(
+          System.Logger.Level.WARNING,
+          "passed over row {0} of the progress store: {1}",
+          row.integer(0),
+          e.getClass().getSimpleName());
+      return Optional.empty();
+    }
+  }
 
   static List<@Nullable Object> of(Answer answer) {
     return values(
@@ -98,6 +119,11 @@ final class Rows {
 
   static OffsetDateTime end(Row row) {
     return time(row, 2);
+  }
+
+  /** The round of a step or an end. */
+  static RoundId round(Row row) {
+    return RoundId.parse(row.text(1));
   }
 
   static List<@Nullable Object> of(Note note) {

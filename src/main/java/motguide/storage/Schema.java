@@ -16,11 +16,12 @@ final class Schema {
   /** The mark by which SQLite files of the guide are known: “MOTG”. */
   static final int APPLICATION_ID = 0x4d4f5447;
 
+  /** The scripts of all steps, first step first. */
+  static final List<String> SCRIPTS =
+      List.of(script("V001__answers.sql"), script("V002__rounds.sql"), script("V003__notes.sql"));
+
   /** All steps. */
-  static final Schema GUIDE =
-      new Schema(
-          List.of(
-              script("V001__answers.sql"), script("V002__rounds.sql"), script("V003__notes.sql")));
+  static final Schema GUIDE = new Schema(SCRIPTS);
 
   private final List<String> steps;
 

@@ -53,7 +53,7 @@ public final class SettingsFile implements SettingsStore {
       keepAside();
       return initial;
     } catch (IOException e) {
-      throw new StorageException("read", file, e);
+      throw DiskTrouble.failure("read", file, e);
     }
     return new Settings(
         choice(lines, "language", LanguageMode.class).orElse(initial.language()),
@@ -94,7 +94,7 @@ public final class SettingsFile implements SettingsStore {
         Files.deleteIfExists(draft);
       }
     } catch (IOException e) {
-      throw new StorageException("write", file, e);
+      throw DiskTrouble.failure("write", file, e);
     }
   }
 
@@ -103,7 +103,7 @@ public final class SettingsFile implements SettingsStore {
     try {
       Files.move(file, aside, StandardCopyOption.REPLACE_EXISTING);
     } catch (IOException e) {
-      throw new StorageException("set aside", file, e);
+      throw DiskTrouble.failure("set aside", file, e);
     }
   }
 

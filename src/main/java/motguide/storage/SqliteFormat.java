@@ -16,12 +16,15 @@ final class SqliteFormat {
   private static final byte[] MAGIC = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
   private static final int PAGE_SIZE_AT = 16;
   private static final int USER_VERSION_AT = 60;
+  private static final int APPLICATION_ID_AT = 68;
 
   private SqliteFormat() {}
 
-  /** The version in the head of a file; 0 where that is no such head. */
+  /** The version in the head of a file; 0 where it is not that of a store of the guide. */
   static int userVersion(ByteBuffer head) {
-    return isHead(head) ? head.getInt(USER_VERSION_AT) : 0;
+    return isHead(head) && head.getInt(APPLICATION_ID_AT) == Schema.APPLICATION_ID
+        ? head.getInt(USER_VERSION_AT)
+        : 0;
   }
 
   /** The size of the pages of a file; the usual one where its head is spoilt. */

@@ -14,7 +14,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import motguide.study.StorageException;
 
 /**
  * What lies where in the folder of the store.
@@ -29,6 +28,7 @@ import motguide.study.StorageException;
  * </pre>
  */
 record StoreFolder(Path path) {
+  private static final System.Logger LOG = System.getLogger(StoreFolder.class.getName());
   private static final DateTimeFormatter STAMP =
       DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
 
@@ -92,7 +92,7 @@ record StoreFolder(Path path) {
       Files.createDirectories(backups());
       Files.createDirectories(unpackedDriver());
     } catch (IOException e) {
-      throw new StorageException("make folders in", path, e);
+      throw DiskTrouble.failure("make", backups(), e);
     }
   }
 
@@ -101,7 +101,14 @@ record StoreFolder(Path path) {
     List<Path> litter = new ArrayList<>(files(unpackedDriver(), "sqlite-*"));
     litter.addAll(files(path, "*.part*"));
     litter.addAll(files(backups(), "*.part*"));
-    litter.forEach(StoreFolder::delete);
+    for (Path each : litter) {
+      try {
+        Files.deleteIfExists(each);
+      } catch (IOException e) {
+        // Windows does not delete the library that this process itself has loaded.
+        LOG.log(System.Logger.Level.DEBUG, "left for next time: " + each, e);
+      }
+    }
   }
 
   /** Files in {@code folder} whose names match, in order of name; none if there is no folder. */
@@ -111,11 +118,20 @@ record StoreFolder(Path path) {
       try (DirectoryStream<Path> names = Files.newDirectoryStream(folder, pattern)) {
         names.forEach(found::add);
       } catch (IOException e) {
-        throw new StorageException("list", folder, e);
+        throw DiskTrouble.failure("list", folder, e);
       }
     }
     found.sort(Comparator.naturalOrder());
     return found;
+  }
+
+  /** Whether {@code file} is not there, or there is nothing in it. */
+  static boolean isEmpty(Path file) {
+    try {
+      return !Files.exists(file) || Files.size(file) == 0;
+    } catch (IOException e) {
+      throw DiskTrouble.failure("read", file, e);
+    }
   }
 
   /** Deletes {@code file} if it is there. */
@@ -123,7 +139,7 @@ record StoreFolder(Path path) {
     try {
       Files.deleteIfExists(file);
     } catch (IOException e) {
-      throw new StorageException("delete", file, e);
+      throw DiskTrouble.failure("delete", file, e);
     }
   }
 
@@ -141,7 +157,7 @@ record StoreFolder(Path path) {
         Files.copy(from, to, StandardCopyOption.REPLACE_EXISTING);
         flush(to);
       } catch (IOException e) {
-        throw new StorageException("copy to " + to.getFileName(), from, e);
+        throw DiskTrouble.failure("copy to " + to.getFileName(), from, e);
       }
     }
   }
@@ -153,7 +169,7 @@ record StoreFolder(Path path) {
       Files.move(part, place, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
       flushFolder(place.resolveSibling(""));
     } catch (IOException e) {
-      throw new StorageException("write", place, e);
+      throw DiskTrouble.failure("write", place, e);
     }
   }
 
@@ -174,7 +190,7 @@ record StoreFolder(Path path) {
 
   /**
    * The version that a store says it has, read without touching it; 0 if the file is not there, is
-   * too short or is no SQLite file.
+   * too short or is no store of the guide.
    */
   static int versionOnDisk(Path store) {
     if (!Files.exists(store)) {
@@ -187,7 +203,7 @@ record StoreFolder(Path path) {
         got = channel.read(head);
       }
     } catch (IOException e) {
-      throw new StorageException("read", store, e);
+      throw DiskTrouble.failure("read", store, e);
     }
     return SqliteFormat.userVersion(head.flip());
   }

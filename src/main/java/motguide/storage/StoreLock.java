@@ -73,7 +73,7 @@ final class StoreLock implements AutoCloseable {
       entered = true;
       return lock;
     } catch (IOException e) {
-      throw new StorageException("lock", file, e);
+      throw DiskTrouble.failure("lock", file, e);
     } finally {
       if (!entered) {
         HELD.remove(file);
@@ -91,7 +91,7 @@ final class StoreLock implements AutoCloseable {
     try {
       gate.release();
     } catch (IOException e) {
-      throw new StorageException("unlock", file, e);
+      throw DiskTrouble.failure("unlock", file, e);
     }
   }
 
@@ -100,7 +100,7 @@ final class StoreLock implements AutoCloseable {
     try {
       channel.close();
     } catch (IOException e) {
-      throw new StorageException("unlock", file, e);
+      throw DiskTrouble.failure("unlock", file, e);
     } finally {
       HELD.remove(file);
     }

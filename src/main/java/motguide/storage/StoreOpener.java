@@ -1,6 +1,5 @@
 package motguide.storage;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -53,7 +52,7 @@ final class StoreOpener {
     if (written > newest) {
       return new StoreOpening.TooNew(file, written, newest);
     }
-    boolean gone = !Files.exists(file) && !backups.all().isEmpty();
+    boolean gone = StoreFolder.isEmpty(file) && !backups.all().isEmpty();
     Optional<Database> sound = gone ? Optional.empty() : sound();
     if (sound.isEmpty()) {
       return lock.isAlone() ? rescued(lock) : new StoreOpening.InUse(file);
@@ -88,25 +87,26 @@ final class StoreOpener {
     }
   }
 
-  /** The store, if nothing is wrong with the file. */
+  /** The store, if nothing is wrong with the file; a file of another program is not changed. */
   private Optional<Database> sound() {
-    Database database = null;
+    Database database = Database.connect(folder.store());
     boolean sound = false;
     try {
-      database = Database.open(folder.store());
       database.check();
       sound = Schema.isOurs(database);
-      return sound ? Optional.of(database) : Optional.empty();
     } catch (StorageException e) {
-      if (e.fault() == Fault.DAMAGED) {
-        return Optional.empty();
+      if (e.fault() != Fault.DAMAGED) {
+        throw e;
       }
-      throw e;
     } finally {
-      if (!sound && database != null) {
+      if (!sound) {
         database.close();
       }
     }
+    if (sound) {
+      database.prepare();
+    }
+    return sound ? Optional.of(database) : Optional.empty();
   }
 
   /**
@@ -116,7 +116,7 @@ final class StoreOpener {
   private StoreOpening rescued(StoreLock lock) {
     Path file = folder.store();
     Optional<Path> aside =
-        Files.exists(file) ? Optional.of(folder.damaged(clock.instant())) : Optional.empty();
+        StoreFolder.isEmpty(file) ? Optional.empty() : Optional.of(folder.damaged(clock.instant()));
     if (aside.isPresent()) {
       StoreFolder.copy(StoreFolder.wal(file), StoreFolder.wal(aside.get()));
       StoreFolder.copy(file, aside.get());

@@ -14,6 +14,7 @@ import motguide.study.KeptRound;
 import motguide.study.Note;
 import motguide.study.Objection;
 import motguide.study.Progress;
+import motguide.study.RoundId;
 
 /** The questions that a store answers. */
 final class StoreReader {
@@ -89,21 +90,23 @@ final class StoreReader {
   }
 
   private static List<KeptRound> rounds(Database database, String which) throws SQLException {
-    Map<String, OffsetDateTime> ends = new HashMap<>();
+    Map<RoundId, OffsetDateTime> ends = new HashMap<>();
     for (Row row : database.rows(Table.ROUND_END.select())) {
-      ends.put(row.text(1), Rows.end(row));
+      Rows.readable(row, Rows::end).ifPresent(end -> ends.put(Rows.round(row), end));
     }
     List<KeptRound> rounds = new ArrayList<>();
-    for (Row row : database.rows(Table.ROUND.select() + which)) {
-      String id = row.text(1);
+    for (KeptRound.Start start : things(database, Table.ROUND, which, Rows::start)) {
+      RoundId id = start.id();
       rounds.add(
-          new KeptRound(Rows.start(row), steps(database, id), Optional.ofNullable(ends.get(id))));
+          new KeptRound(start, steps(database, id.toString()), Optional.ofNullable(ends.get(id))));
     }
     return rounds;
   }
 
   private static <T> List<T> things(
       Database database, Table table, String order, Function<Row, T> read) throws SQLException {
-    return database.rows(table.select() + order).stream().map(read).toList();
+    return database.rows(table.select() + order).stream()
+        .flatMap(row -> Rows.readable(row, read).stream())
+        .toList();
   }
 }

@@ -13,6 +13,7 @@ import motguide.study.Progress;
 import motguide.study.RoundId;
 import motguide.study.StaleRoundException;
 import motguide.study.Subject;
+import org.jspecify.annotations.Nullable;
 
 /** What is written to a store; to be called within a transaction. */
 final class StoreWriter {
@@ -34,8 +35,8 @@ final class StoreWriter {
   /** Writes one entry. */
   void write(Entry entry) throws SQLException {
     switch (entry) {
-      case Entry.Answered(var answer) -> database.update(Table.ANSWER.insert(), Rows.of(answer));
-      case Entry.RoundBegun(var start) -> database.update(Table.ROUND.insert(), Rows.of(start));
+      case Entry.Answered(var answer) -> addNew(Table.ANSWER, answer.id(), Rows.of(answer));
+      case Entry.RoundBegun(var start) -> addNew(Table.ROUND, start.id(), Rows.of(start));
       case Entry.RoundStepped(var round, var number, var step) -> step(round, number, step);
       case Entry.RoundEnded(var round, var at) ->
           database.update(Table.ROUND_END.insertIfAbsent(), Rows.ofEnd(round, at));
@@ -47,7 +48,14 @@ final class StoreWriter {
               "DELETE FROM bookmark WHERE pack = ? AND subject = ? AND subject_id = ?",
               List.of(pack, Subject.of(on).word(), on.value()));
       case Entry.Objected(var objection) ->
-          database.update(Table.OBJECTION.insert(), Rows.of(objection));
+          addNew(Table.OBJECTION, objection.id(), Rows.of(objection));
+    }
+  }
+
+  private void addNew(Table table, Object id, List<? extends @Nullable Object> row)
+      throws SQLException {
+    if (database.update(table.insertIfAbsent(), row) == 0) {
+      throw new IllegalArgumentException("kept already: " + id);
     }
   }
 

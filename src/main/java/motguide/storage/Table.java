@@ -1,10 +1,9 @@
 package motguide.storage;
 
-import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +15,7 @@ enum Table {
   /** The answer log. */
   ANSWER(
       "id t, at_ms i, offset_s i, pack t, pack_version t, subject t, subject_id t, claims t, kind t,"
-          + " response t, mark r, confidence t?, took_ms i, rating i?, round t?, try i, hints i"),
+          + " response t, mark r, confidence T, took_ms i, rating I, round T, try i, hints i"),
   /** Rounds as they started. */
   ROUND("id t, at_ms i, offset_s i, pack t, pack_version t, plan t"),
   /** Steps of rounds. */
@@ -30,20 +29,23 @@ enum Table {
   /** Objections. */
   OBJECTION("id t, at_ms i, offset_s i, pack t, pack_version t, question t, response t, comment t");
 
-  private record Column(String name, String type) {}
+  private final String names;
 
-  /** Names and types: text, integer or real; a question mark where the value may be missing. */
-  private final String spec;
+  /**
+   * A letter for each column: t text, i whole number, r number; a capital where it may be empty.
+   */
+  private final String types;
 
-  Table(String spec) {
-    this.spec = spec;
-  }
-
-  private List<Column> columns() {
-    return Arrays.stream(spec.split(", ", -1))
-        .map(each -> each.split(" ", -1))
-        .map(each -> new Column(each[0], each[1]))
-        .toList();
+  Table(String columns) {
+    StringJoiner allNames = new StringJoiner(", ");
+    StringBuilder allTypes = new StringBuilder();
+    for (String column : columns.split(", ", -1)) {
+      int middle = column.indexOf(' ');
+      allNames.add(column.substring(0, middle));
+      allTypes.append(column.charAt(middle + 1));
+    }
+    names = allNames.toString();
+    types = allTypes.toString();
   }
 
   /** The table as SQL names it. */
@@ -53,7 +55,7 @@ enum Table {
 
   /** A query for all columns, {@code seq} first. */
   String select() {
-    return "SELECT seq, " + names() + " FROM " + sqlName();
+    return "SELECT seq, " + names + " FROM " + sqlName();
   }
 
   /** A statement that adds a row of all columns but {@code seq}. */
@@ -67,38 +69,32 @@ enum Table {
   }
 
   private String insertInto(String start) {
-    String places =
-        Stream.generate(() -> "?").limit(columns().size()).collect(Collectors.joining(","));
-    return start + sqlName() + " (" + names() + ") VALUES (" + places + ")";
+    String places = String.join(",", Collections.nCopies(types.length(), "?"));
+    return start + sqlName() + " (" + names + ") VALUES (" + places + ")";
   }
 
   /** Whether a row of a file, with {@code seq} left empty as SQLite does, can be of this table. */
   boolean fits(List<@Nullable Object> values) {
-    List<Column> columns = columns();
-    if (values.size() != columns.size() + 1 || values.getFirst() != null) {
+    if (values.size() != types.length() + 1 || values.getFirst() != null) {
       return false;
     }
-    for (int i = 0; i < columns.size(); i++) {
-      if (!fits(values.get(i + 1), columns.get(i).type())) {
+    for (int i = 0; i < types.length(); i++) {
+      if (!fits(values.get(i + 1), types.charAt(i))) {
         return false;
       }
     }
     return true;
   }
 
-  private static boolean fits(@Nullable Object value, String type) {
+  private static boolean fits(@Nullable Object value, char type) {
     return switch (type) {
-      case "t" -> value instanceof String;
-      case "t?" -> value == null || value instanceof String;
-      case "i" -> value instanceof Long;
-      case "i?" -> value == null || value instanceof Long;
+      case 't' -> value instanceof String;
+      case 'T' -> value == null || value instanceof String;
+      case 'i' -> value instanceof Long;
+      case 'I' -> value == null || value instanceof Long;
       // SQLite writes a real without a fraction as a whole number.
-      case "r" -> value instanceof Number;
-      default -> throw new IllegalStateException(type);
+      case 'r' -> value instanceof Number;
+      default -> throw new IllegalStateException("type " + type);
     };
-  }
-
-  private String names() {
-    return columns().stream().map(Column::name).collect(Collectors.joining(", "));
   }
 }

@@ -15,6 +15,7 @@ public interface ProgressStore extends AutoCloseable {
    * Keeps all these entries, or none of them. When it returns they survive a power cut.
    *
    * @throws StaleRoundException if another window has gone on with the round; nothing is kept
+   * @throws IllegalArgumentException if an answer, a round or an objection is kept already
    */
   void keep(List<Entry> entries);
 

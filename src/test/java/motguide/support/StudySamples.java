@@ -1,4 +1,4 @@
-package motguide.storage;
+package motguide.support;
 
 import java.time.Duration;
 import java.time.OffsetDateTime;
@@ -25,37 +25,37 @@ import motguide.study.PackStamp;
 import motguide.study.RoundId;
 
 /** Things to keep, made from a seed. */
-final class Samples {
-  static final PackStamp PACK = new PackStamp("mot-history", "1.2.0");
-  static final OffsetDateTime START = OffsetDateTime.parse("2026-11-24T09:00:00.123+09:00");
+public final class StudySamples {
+  public static final PackStamp PACK = new PackStamp("mot-history", "1.2.0");
+  public static final OffsetDateTime START = OffsetDateTime.parse("2026-11-24T09:00:00.123+09:00");
 
   private final Random random;
   private int made;
 
-  Samples(long seed) {
+  public StudySamples(long seed) {
     random = new Random(seed);
   }
 
-  UUID uuid() {
+  public UUID uuid() {
     return new UUID(random.nextLong(), random.nextLong());
   }
 
-  RoundId roundId() {
+  public RoundId roundId() {
     return new RoundId(uuid());
   }
 
   /** A moment later than any before it. */
-  OffsetDateTime later() {
+  public OffsetDateTime later() {
     made++;
     return START.plusSeconds(made).plusNanos(1_000_000L * random.nextInt(1_000));
   }
 
   /** An answer to a question, outside of any round. */
-  Answer answer() {
+  public Answer answer() {
     return answer(null);
   }
 
-  Answer answer(@org.jspecify.annotations.Nullable RoundId round) {
+  public Answer answer(@org.jspecify.annotations.Nullable RoundId round) {
     Map<ClaimId, Mark> claims = new LinkedHashMap<>();
     claims.put(new ClaimId("claim-" + random.nextInt(500)), Mark.FULL);
     claims.put(new ClaimId("claim=" + random.nextInt(500) + " 仮"), new Mark(1.0 / 3));
@@ -77,7 +77,7 @@ final class Samples {
   }
 
   /** A card that was turned and rated. */
-  Answer rated() {
+  public Answer rated() {
     return new Answer(
         uuid(),
         later(),
@@ -95,24 +95,24 @@ final class Samples {
         0);
   }
 
-  KeptRound.Start round(RoundId id) {
+  public KeptRound.Start round(RoundId id) {
     return new KeptRound.Start(id, later(), PACK, "immediate\nq-1 b a\nq-2");
   }
 
-  Note note(String text) {
+  public Note note(String text) {
     return new Note("mot-history", new EventId("ev-" + random.nextInt(1_000_000)), text, later());
   }
 
-  Bookmark bookmark() {
+  public Bookmark bookmark() {
     return new Bookmark("mot-history", new CardId("card-" + random.nextInt(1_000_000)), later());
   }
 
-  Objection objection() {
+  public Objection objection() {
     return new Objection(uuid(), later(), PACK, new QuestionId("q-7"), "texts MOT", "略語でも正しいはず");
   }
 
   /** Entries that answer {@code count} questions. */
-  List<Entry> answered(int count) {
+  public List<Entry> answered(int count) {
     return Stream.generate(() -> (Entry) new Entry.Answered(answer())).limit(count).toList();
   }
 }
