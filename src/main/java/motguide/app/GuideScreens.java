@@ -5,14 +5,19 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import motguide.content.EventId;
+import motguide.content.Library;
 import motguide.search.SearchIndex;
 import motguide.study.Settings;
+import motguide.ui.card.CardScreen;
 import motguide.ui.card.CardsScreen;
 import motguide.ui.home.HomeScreen;
 import motguide.ui.navigation.Overlay;
 import motguide.ui.navigation.Place;
 import motguide.ui.navigation.Screen;
 import motguide.ui.navigation.Surroundings;
+import motguide.ui.quiz.QuizRoundScreen;
+import motguide.ui.quiz.QuizStartScreen;
+import motguide.ui.quiz.Rounds;
 import motguide.ui.settings.PackDesk;
 import motguide.ui.settings.SettingsScreen;
 import motguide.ui.shell.OverlayMaker;
@@ -24,17 +29,24 @@ final class GuideScreens implements ScreenMaker, OverlayMaker {
   private final Consumer<Settings> change;
   private final PackDesk pack;
   private final LongSupplier seeds;
+  private final Rounds rounds;
 
   /**
    * @param index finds in the pack that is open
    * @param change takes changed settings
    * @param seeds a new seed for each round of questions
    */
-  GuideScreens(SearchIndex index, Consumer<Settings> change, PackDesk pack, LongSupplier seeds) {
+  GuideScreens(
+      Library library,
+      SearchIndex index,
+      Consumer<Settings> change,
+      PackDesk pack,
+      LongSupplier seeds) {
     this.index = index;
     this.change = change;
     this.pack = pack;
     this.seeds = seeds;
+    rounds = new Rounds(library, seeds);
   }
 
   @Override
@@ -44,6 +56,15 @@ final class GuideScreens implements ScreenMaker, OverlayMaker {
     }
     if (kind == Place.Cards.class) {
       return new CardsScreen(surroundings);
+    }
+    if (kind == Place.Card.class) {
+      return new CardScreen(surroundings);
+    }
+    if (kind == Place.QuizStart.class) {
+      return new QuizStartScreen(surroundings, rounds);
+    }
+    if (kind == Place.QuizRound.class) {
+      return new QuizRoundScreen(surroundings, rounds);
     }
     if (kind == Place.SettingsPage.class) {
       return new SettingsScreen(surroundings, change, pack);

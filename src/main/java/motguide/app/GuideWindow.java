@@ -162,7 +162,8 @@ final class GuideWindow {
   }
 
   private GuideShell startGuide(Opened opened) {
-    GuideScreens screens = new GuideScreens(opened.index(), this::change, new Desk(), seeds);
+    GuideScreens screens =
+        new GuideScreens(opened.library(), opened.index(), this::change, new Desk(), seeds);
     GuideShell made = new GuideShell(opened.library(), screens, screens, settings, store);
     made.settingsProperty()
         .subscribe(

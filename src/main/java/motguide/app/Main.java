@@ -42,6 +42,7 @@ public final class Main implements Callable<Integer> {
     // The bundle is looked up here: picocli, a module of its own, would not find it.
     return new CommandLine(new Main(displays))
         .addSubcommand(new CheckCommand())
+        .addSubcommand(new ScreensCommand())
         .setResourceBundle(texts())
         .setCaseInsensitiveEnumValuesAllowed(true);
   }

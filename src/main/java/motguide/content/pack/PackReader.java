@@ -1,8 +1,13 @@
 package motguide.content.pack;
 
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
@@ -13,6 +18,7 @@ import java.util.zip.ZipException;
  * packs, so keep it off the thread of the screen.
  */
 public final class PackReader {
+  private static final String MANIFEST = "manifest.json";
   private static final String BUILT_IN = "/packs/mot-history/";
 
   private final Schemas schemas = new Schemas();
@@ -56,6 +62,27 @@ public final class PackReader {
       return Excerpt.around(files, problem, around);
     } catch (IOException e) {
       return List.of();
+    }
+  }
+
+  /**
+   * Copies the pack that comes with the program, such as to start another one from it.
+   *
+   * @param folder an empty folder
+   * @throws IOException if the disk will not take it
+   */
+  public void copyBuiltIn(Path folder) throws IOException {
+    ResourceFiles files = new ResourceFiles(BUILT_IN);
+    List<String> names = new ArrayList<>(List.of(MANIFEST));
+    String manifest = new String(files.read(MANIFEST, Integer.MAX_VALUE), StandardCharsets.UTF_8);
+    JsonObject listed = JsonParser.parseString(manifest).getAsJsonObject().getAsJsonObject("files");
+    for (JsonElement kind : listed.asMap().values()) {
+      kind.getAsJsonArray().forEach(name -> names.add(name.getAsString()));
+    }
+    for (String name : names) {
+      Path copy = folder.resolve(name);
+      Files.createDirectories(copy.toAbsolutePath().getParent());
+      Files.write(copy, files.read(name, Integer.MAX_VALUE));
     }
   }
 

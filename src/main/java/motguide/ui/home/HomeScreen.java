@@ -190,6 +190,11 @@ public final class HomeScreen implements Screen {
     controller.setTableShown(shown);
   }
 
+  /** Searches for {@code words}, as if they were typed into the search field. */
+  public void search(String words) {
+    model.queryProperty().set(words);
+  }
+
   /** The axis, for whoever wants to show a state of it. */
   public TimelineView axis() {
     return axis;

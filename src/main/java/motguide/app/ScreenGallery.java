@@ -1,0 +1,294 @@
+package motguide.app;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import motguide.content.Card;
+import motguide.content.Event;
+import motguide.content.Library;
+import motguide.content.Question;
+import motguide.content.pack.PackReader;
+import motguide.content.pack.PackReading;
+import motguide.content.pack.Progress;
+import motguide.quiz.QuizScope;
+import motguide.search.SearchIndex;
+import motguide.study.Settings;
+import motguide.study.SettingsStore;
+import motguide.ui.home.HomeScreen;
+import motguide.ui.kit.Messages;
+import motguide.ui.kit.Stylesheets;
+import motguide.ui.navigation.Place;
+import motguide.ui.quiz.QuizRoundScreen;
+import motguide.ui.settings.PackDesk;
+import motguide.ui.shell.GuideShell;
+import motguide.ui.start.Doors;
+import motguide.ui.start.ProblemsPane;
+import motguide.ui.start.WelcomePane;
+
+/** Every screen and state of the guide, each brought about as a reader would and photographed. */
+final class ScreenGallery {
+  private static final long SEED = 1991;
+
+  private final Settings settings;
+  private final SceneCamera camera;
+  private final PackReader packs = new PackReader();
+  private final Library library;
+  private final SearchIndex index;
+
+  /** The gallery of the built-in pack. */
+  ScreenGallery(Settings settings, SceneCamera camera) {
+    this.settings = settings;
+    this.camera = camera;
+    library =
+        switch (packs.readBuiltIn(Progress.NONE)) {
+          case PackReading.Loaded loaded -> new Library(loaded.pack());
+          case PackReading.Rejected rejected ->
+              throw new IllegalStateException("built-in pack: " + rejected.problems());
+          case PackReading.Newer newer ->
+              throw new IllegalStateException("built-in pack: " + newer.problem());
+          case PackReading.Unreadable unreadable ->
+              throw new IllegalStateException("built-in pack: " + unreadable.problem());
+        };
+    index = SearchIndex.of(library);
+  }
+
+  /**
+   * Writes the pictures whose names are wanted, and gives their files.
+   *
+   * @throws IOException if the disk will not take them
+   */
+  List<Path> write(Path folder, Predicate<String> wanted) throws IOException {
+    List<Path> files = new ArrayList<>();
+    for (Map.Entry<String, Supplier<Scene>> shot : shots().entrySet()) {
+      if (wanted.test(shot.getKey())) {
+        Path file = folder.resolve(shot.getKey() + ".png");
+        camera.take(shot.getValue().get(), file);
+        files.add(file);
+      }
+    }
+    if (wanted.test("14-pack-problems")) {
+      files.add(writeProblems(folder.resolve("14-pack-problems.png")));
+    }
+    return files;
+  }
+
+  private Map<String, Supplier<Scene>> shots() {
+    Map<String, Supplier<Scene>> shots = new LinkedHashMap<>();
+    Event event = mostConnected();
+    shots.put("01-timeline-home", () -> at(Place.Timeline.at(event.id())));
+    shots.put("01c-timeline-no-selection", () -> at(Place.Timeline.home()));
+    shots.put("01d-timeline-search", () -> home(home -> home.search(searchWord())));
+    shots.put("01e-timeline-table", () -> home(home -> home.showTable(true)));
+    shots.put("03-overview-linear", () -> home(home -> home.axis().fitAll()));
+    shots.put(
+        "03b-overview-folded",
+        () ->
+            home(
+                home -> {
+                  home.axis().foldedProperty().set(true);
+                  home.axis().fitAll();
+                }));
+    shots.put("20-close-up", () -> home(home -> home.axis().frameDecadeOf(event.id().value())));
+    shots.put("07-cards-library", () -> at(Place.Cards.all()));
+    Card card = disputedCard();
+    shots.put("07a-card-front", () -> at(new Place.Card(card.id(), false)));
+    shots.put("07b-card-open", () -> at(new Place.Card(card.id(), true)));
+    shots.put("08a-quiz-start", () -> at(new Place.QuizStart(new QuizScope.Everything())));
+    for (Map.Entry<String, Question> asked : oneOfEachKind().entrySet()) {
+      QuizScope scope = new QuizScope.Chosen(List.of(asked.getValue().id()));
+      Place.QuizRound round = new Place.QuizRound(scope, 1, SEED);
+      shots.put("08-quiz-" + asked.getKey(), () -> at(round));
+      shots.put(
+          "08-quiz-" + asked.getKey() + "-wrong",
+          () -> quiz(round, screen -> answer(screen, false)));
+      shots.put(
+          "08-quiz-" + asked.getKey() + "-right",
+          () -> quiz(round, screen -> answer(screen, true)));
+    }
+    shots.put("12-quiz-result", this::result);
+    shots.put("14b-first-run", this::welcome);
+    shots.put("15-settings", () -> at(new Place.SettingsPage("")));
+    return shots;
+  }
+
+  private Event mostConnected() {
+    return library.pack().events().stream()
+        .max(
+            Comparator.comparingInt(Event::importance)
+                .thenComparingInt(event -> library.linksOf(event.id()).size()))
+        .orElseThrow();
+  }
+
+  private String searchWord() {
+    return library.pack().manifest().title().in(settings.language().first()).substring(0, 2);
+  }
+
+  private Card disputedCard() {
+    return library.pack().cards().stream()
+        .filter(card -> card.rivals() != null)
+        .findFirst()
+        .orElse(library.pack().cards().getFirst());
+  }
+
+  private Map<String, Question> oneOfEachKind() {
+    Map<String, Question> kinds = new LinkedHashMap<>();
+    library.pack().questions().forEach(q -> kinds.putIfAbsent(q.task().kind(), q));
+    return kinds;
+  }
+
+  private GuideShell shell() {
+    GuideShell[] made = new GuideShell[1];
+    GuideScreens screens =
+        new GuideScreens(
+            library, index, changed -> made[0].change(changed), new NoDesk(), () -> SEED);
+    made[0] = new GuideShell(library, screens, screens, settings, new KeptNowhere());
+    return made[0];
+  }
+
+  private Scene scene(Parent root) {
+    Scene scene = new Scene(root, camera.width(), camera.height());
+    Stylesheets.dress(scene, settings);
+    return scene;
+  }
+
+  private Scene at(Place place) {
+    return shown(place, shell -> {});
+  }
+
+  /** A place after the screen has been laid out once and something was done with it. */
+  private Scene shown(Place place, Consumer<GuideShell> then) {
+    GuideShell[] made = new GuideShell[1];
+    Scene scene =
+        SceneCamera.onFx(
+            () -> {
+              made[0] = shell();
+              Scene fresh = scene(made[0].node());
+              made[0].goTo(place);
+              return fresh;
+            });
+    camera.settle(scene);
+    return SceneCamera.onFx(
+        () -> {
+          then.accept(made[0]);
+          return scene;
+        });
+  }
+
+  private Scene home(Consumer<HomeScreen> then) {
+    return shown(
+        Place.Timeline.home(),
+        shell -> shell.screen().ifPresent(screen -> then.accept((HomeScreen) screen)));
+  }
+
+  private Scene quiz(Place.QuizRound place, Consumer<QuizRoundScreen> then) {
+    return shown(
+        place, shell -> shell.screen().ifPresent(screen -> then.accept((QuizRoundScreen) screen)));
+  }
+
+  private static void answer(QuizRoundScreen screen, boolean right) {
+    screen.answer(SampleAnswers.to(screen.questions().getFirst(), right), null);
+    screen.confirm();
+  }
+
+  /** The result of a round in which every third answer is wrong. */
+  private Scene result() {
+    Place.QuizRound place = new Place.QuizRound(new QuizScope.Everything(), 10, SEED);
+    return quiz(
+        place,
+        screen -> {
+          for (int i = 0; i < screen.questions().size(); i++) {
+            screen.answer(SampleAnswers.to(screen.questions().get(i), i % 3 != 0), null);
+            screen.confirm();
+            screen.next();
+          }
+        });
+  }
+
+  private Scene welcome() {
+    return SceneCamera.onFx(
+        () -> scene(new WelcomePane(library, settings, changed -> {}, new NoDoors()).node()));
+  }
+
+  /** The page of problems, for a copy of the pack with three places to mend. */
+  private Path writeProblems(Path file) throws IOException {
+    try (FaultyPack pack = FaultyPack.make(packs)) {
+      Optional<Path> place = Optional.of(pack.folder());
+      PackReading reading = packs.read(pack.folder(), Progress.NONE);
+      Scene scene =
+          SceneCamera.onFx(
+              () ->
+                  scene(
+                      new ProblemsPane(
+                              reading,
+                              (problem, around) -> packs.excerpt(place, problem, around),
+                              new Messages(settings.language().first()),
+                              new NoMending())
+                          .node()));
+      camera.take(scene, file);
+    }
+    return file;
+  }
+
+  /** Settings are changed for the picture only. */
+  private static final class KeptNowhere implements SettingsStore {
+    @Override
+    public Settings load() {
+      throw new IllegalStateException("the settings of a picture are given");
+    }
+
+    @Override
+    public void save(Settings changed) {}
+  }
+
+  private final class NoDesk implements PackDesk {
+    @Override
+    public String location() {
+      return new Messages(settings.language().first()).text("settings.pack.built-in");
+    }
+
+    @Override
+    public void openAnother() {}
+  }
+
+  private static final class NoDoors implements Doors {
+    @Override
+    public void toTimeline() {}
+
+    @Override
+    public void toQuiz() {}
+
+    @Override
+    public void toCards() {}
+
+    @Override
+    public void openAnotherPack() {}
+
+    @Override
+    public void showKeys() {}
+  }
+
+  private static final class NoMending implements motguide.ui.start.ProblemActions {
+    @Override
+    public Optional<Runnable> openAnyway() {
+      return Optional.of(() -> {});
+    }
+
+    @Override
+    public void reload() {}
+
+    @Override
+    public Optional<Runnable> toPrevious() {
+      return Optional.of(() -> {});
+    }
+  }
+}
