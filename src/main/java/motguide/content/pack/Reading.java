@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,6 +37,7 @@ final class Reading {
   private final Findings findings = new Findings();
   private final Nearest nearest = new Nearest();
   private final Draft draft = new Draft();
+  private final Map<String, Long> sizes = new HashMap<>();
   private final List<String> fileOrder = new ArrayList<>();
   private final Set<String> perhapsMeant = new HashSet<>();
   private long bytesInAll = 1;
@@ -179,6 +181,10 @@ final class Reading {
   }
 
   private long sizeOf(String path) {
+    return sizes.computeIfAbsent(path, this::measure);
+  }
+
+  private long measure(String path) {
     try {
       return files.size(path);
     } catch (IOException e) {
@@ -244,7 +250,7 @@ final class Reading {
 
   private @Nullable JsonScan scan(String path) {
     try {
-      long size = files.size(path);
+      long size = sizeOf(path);
       if (size > PackFiles.MAX_FILE) {
         findings.report(Fault.FILE_TOO_BIG, Where.file(path), size >> 20, PackFiles.MAX_FILE >> 20);
         return null;
