@@ -10,6 +10,7 @@ import motguide.content.LocalizedText;
 
 /** The sentences about problems, in both languages at once. */
 final class ProblemTexts {
+  private static final int MAX_ARGUMENT = 240;
   private static final String BUNDLE = "motguide.i18n.problems";
   private static final ResourceBundle JA = ResourceBundle.getBundle(BUNDLE, Language.JA.locale());
   private static final ResourceBundle EN = ResourceBundle.getBundle(BUNDLE, Language.EN.locale());
@@ -78,6 +79,8 @@ final class ProblemTexts {
   static String harmless(String text) {
     String plain = text.replaceAll("\\p{Cntrl}", "\uFFFD");
     int points = plain.codePointCount(0, plain.length());
-    return points <= 80 ? plain : plain.substring(0, plain.offsetByCodePoints(0, 79)) + "…";
+    return points <= MAX_ARGUMENT
+        ? plain
+        : plain.substring(0, plain.offsetByCodePoints(0, MAX_ARGUMENT - 1)) + "…";
   }
 }

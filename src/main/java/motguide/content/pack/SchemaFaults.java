@@ -6,9 +6,11 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
 import dev.harrel.jsonschema.Error;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import motguide.content.LocalizedText;
@@ -23,6 +25,9 @@ final class SchemaFaults {
   private static final Set<Fault> HARMLESS =
       Set.of(Fault.FIELD_UNKNOWN, Fault.LIST_TWICE, Fault.VALUE_FORM, Fault.RATIONALE_MISSING);
 
+  /** Where a schema lists the names a question of some kind may have. */
+  private static final String NAMES = "/propertyNames/enum";
+
   private static final String TEXT = "common.schema.json#/$defs/text";
 
   private final Map<String, SchemaFile> schemas;
@@ -30,6 +35,7 @@ final class SchemaFaults {
   private final Nearest nearest;
   private final JsonElement record;
   private final Where where;
+  private final Set<Where> meantFields = new HashSet<>();
   private boolean harmless = true;
   private final Set<Where> unknownFields = new HashSet<>();
 
@@ -54,10 +60,17 @@ final class SchemaFaults {
    */
   boolean report(List<Error> errors) {
     for (Error error : errors) {
-      String keyword = error.getKeyword();
-      if (keyword == null) {
+      if (error.getKeyword() == null) {
         deniedField(error);
-      } else if (!FRAMES.contains(keyword) && !error.getEvaluationPath().contains("/if/")) {
+      } else if (error.getEvaluationPath().endsWith(NAMES)) {
+        unknownNames(error);
+      }
+    }
+    for (Error error : errors) {
+      String keyword = error.getKeyword();
+      String path = error.getEvaluationPath();
+      boolean said = keyword == null || path.endsWith(NAMES) || path.contains("/if/");
+      if (!said && !FRAMES.contains(keyword)) {
         report(keyword, error);
       }
     }
@@ -84,13 +97,7 @@ final class SchemaFaults {
     switch (keyword) {
       case "required" -> missingFields(schema, error, value.getAsJsonObject(), place);
       case "type" -> report(wrongType(schema, error, value, place));
-      case "enum" -> {
-        if (error.getEvaluationPath().endsWith("/propertyNames/enum")) {
-          unknownNames(schema, value.getAsJsonObject(), place);
-        } else {
-          report(notAllowed(strings(schema.getAsJsonArray("enum")), value, place));
-        }
-      }
+      case "enum" -> report(notAllowed(strings(schema.getAsJsonArray("enum")), value, place));
       case "const" -> report(onlyOneAllowed(schema.get("const"), value, place));
       case "pattern", "minLength" -> report(wrongForm(schema, error, value, place));
       case "minimum", "maximum" ->
@@ -121,29 +128,40 @@ final class SchemaFaults {
     unknownField(where.below(pointer.substring(0, slash)), object, name, known);
   }
 
-  private void unknownNames(JsonObject schema, JsonObject object, Where place) {
+  private void unknownNames(Error error) {
+    JsonElement object = SchemaFile.find(record, error.getInstanceLocation());
+    JsonObject schema = schemaAt(error.getSchemaLocation());
+    if (object == null || schema == null) {
+      return;
+    }
     List<String> known = strings(schema.getAsJsonArray("enum"));
-    for (String name : object.keySet()) {
+    for (String name : object.getAsJsonObject().keySet()) {
       if (!known.contains(name)) {
-        unknownField(place, object, name, known);
+        Where place = where.below(error.getInstanceLocation());
+        unknownField(place, object.getAsJsonObject(), name, known);
       }
     }
   }
 
-  private void unknownField(
-      Where place, JsonObject object, String name, java.util.Collection<String> known) {
+  private void unknownField(Where place, JsonObject object, String name, Collection<String> known) {
     Where key = place.at(name).asKey();
     if (unknownFields.add(key)) {
       Set<String> free = new HashSet<>(known);
       free.removeAll(object.keySet());
+      Optional<String> near = nearest.to(name, free);
+      near.ifPresent(meant -> meantFields.add(place.at(meant)));
       Finding finding = Finding.of(Fault.FIELD_UNKNOWN, key, name, String.join(", ", known));
-      report(nearest.to(name, free).map(near -> finding.replacedBy(quoted(near))).orElse(finding));
+      report(near.map(meant -> finding.replacedBy(quoted(meant))).orElse(finding));
     }
   }
 
   private void missingFields(JsonObject schema, Error error, JsonObject object, Where place) {
     for (String name : strings(schema.getAsJsonArray("required"))) {
       if (object.has(name)) {
+        continue;
+      }
+      if (meantFields.contains(place.at(name))) {
+        harmless = false;
         continue;
       }
       if (error.getSchemaLocation().endsWith(TEXT)) {

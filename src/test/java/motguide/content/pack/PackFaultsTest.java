@@ -46,6 +46,8 @@ final class PackFaultsTest {
           lanes.json       | "en": "TX"                   | "en": " "                         | language-missing     | " "
           lanes.json       | "ja": "文"                   | "ja": "\u3000"                         | language-missing     | "\u3000"
           eras.json        | "date": "1978/.."            | "date": "1940/.."                 | era-order            | "1940/.."
+          events.json      | "type": "founding"           | "typ": "founding"                 | field-unknown        | "typ"
+          questions/all.json | "difficulty": 3            | "dificulty": 3                    | field-unknown        | "dificulty"
           events.json      | "importance": 5              | "importance": "5"                 | value-type           | "5"
           events.json      | "importance": 5              | "importance": 6                   | value-range          | 6,\\n    "certainty"
           events.json      | "importance": 5,             | ``                                | field-missing        | {
