@@ -1,6 +1,8 @@
 package motguide.app;
 
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
@@ -41,6 +43,7 @@ public final class Main implements Callable<Integer> {
   static CommandLine commandLine(Displays displays) {
     // The bundle is looked up here: picocli, a module of its own, would not find it.
     return new CommandLine(new Main(displays))
+        .addSubcommand(new ExportCommand(Clock.system(ZoneId.systemDefault())))
         .addSubcommand(new CheckCommand())
         .addSubcommand(new ScreensCommand())
         .setResourceBundle(texts())

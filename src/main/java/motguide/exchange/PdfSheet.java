@@ -54,9 +54,9 @@ final class PdfSheet implements SheetWriter {
           }
         }
       }
-      double mmPerPx = print.mmPerPx();
       for (Drawing drawing : print.appendix()) {
         watch.reached((double) done++ / (print.pages() + 1));
+        double mmPerPx = poster.tileWidthMm() / drawing.widthPx();
         try (PdfPage page = page(document, poster, mmPerPx, faces)) {
           page.draw(drawing, new Tile(0, 0, 0, 0, poster.tileWidthMm(), poster.tileHeightMm()));
         }

@@ -30,10 +30,16 @@ final class LegendPart {
     void draw(Pen pen, double x, double y);
   }
 
+  /**
+   * A legend.
+   *
+   * @param clusters whether the sheet has numbers that stand for several items
+   */
   LegendPart(
       SheetWords.Legend words,
       List<AxisLane> lanes,
       Level level,
+      boolean clusters,
       LetterMeasure measure,
       double widthPx) {
     this.measure = measure;
@@ -47,14 +53,14 @@ final class LegendPart {
     addRule(Doubt.HOLLOW, words.claimed());
     addRule(Doubt.BROKEN, words.disputed());
     if (level == Level.Z0) {
-      signs.add(new Sign(8, LegendPart::drawSquare, words.square()));
+      signs.add(new Sign(8, LegendPart::drawSquare, words.mark()));
     } else {
       signs.add(new Sign(30, LegendPart::drawWhisker, words.approximate()));
       signs.add(new Sign(34, LegendPart::drawSpan, words.span()));
       signs.add(new Sign(26, LegendPart::drawBox, words.backbone()));
-      signs.add(new Sign(2, LegendPart::drawTick, words.tick()));
+      signs.add(new Sign(2, LegendPart::drawTick, words.mark()));
     }
-    if (!level.isAtLeast(Level.Z3)) {
+    if (clusters) {
       signs.add(new Sign(28, LegendPart::drawCluster, words.cluster()));
     }
   }

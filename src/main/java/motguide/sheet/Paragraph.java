@@ -71,9 +71,14 @@ final class Paragraph {
     BreakIterator breaks = BreakIterator.getLineInstance(language);
     breaks.setText(text);
     List<String> words = new ArrayList<>();
-    int start = breaks.first();
-    for (int end = breaks.next(); end != BreakIterator.DONE; start = end, end = breaks.next()) {
-      words.add(text.substring(start, end));
+    int wordStart = breaks.first();
+    for (int end = breaks.next(); end != BreakIterator.DONE; end = breaks.next()) {
+      // The rules would part an address after its scheme.
+      boolean inAddress = end < text.length() && text.startsWith(":/", end - 1);
+      if (!inAddress) {
+        words.add(text.substring(wordStart, end));
+        wordStart = end;
+      }
     }
     return words;
   }

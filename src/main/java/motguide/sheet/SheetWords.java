@@ -30,8 +30,7 @@ public record SheetWords(
    * @param approximate of an open dot with whiskers
    * @param span of a bar
    * @param backbone of a name in a box, or on its own at the smallest zooms
-   * @param tick of a mark on the base line
-   * @param square of a square on the base line
+   * @param mark of a mark on the base line
    * @param cluster of a number
    */
   public record Legend(
@@ -41,7 +40,6 @@ public record SheetWords(
       String approximate,
       String span,
       String backbone,
-      String tick,
-      String square,
+      String mark,
       String cluster) {}
 }

@@ -9,6 +9,7 @@ public final class SourcePages {
   private static final Lettering TITLE = new Lettering(Face.SEMI_BOLD, 20);
   private static final Lettering HEADING = new Lettering(Face.SEMI_BOLD, 13);
   private static final Lettering TEXT = new Lettering(Face.REGULAR, 12);
+  private static final double MM_PER_PX = 0.2;
   private static final double TITLE_PX = 44;
   private static final double COLUMN_GAP = 28;
   private static final double LEAST_COLUMN_PX = 380;
@@ -57,15 +58,9 @@ public final class SourcePages {
    * As many pages as the entries take; none for no entries.
    *
    * @param title stands on top of the first page
-   * @param mmPerPx how large a pixel of the design is on paper
    */
   public static List<Drawing> of(
-      List<Entry> entries,
-      String title,
-      Locale language,
-      Poster poster,
-      double mmPerPx,
-      LetterMeasure measure) {
+      List<Entry> entries, String title, Locale language, Poster poster, LetterMeasure measure) {
     if (entries.isEmpty()) {
       return List.of();
     }
@@ -74,8 +69,8 @@ public final class SourcePages {
             measure,
             language,
             title,
-            poster.tileWidthMm() / mmPerPx,
-            poster.tileHeightMm() / mmPerPx);
+            poster.tileWidthMm() / MM_PER_PX,
+            poster.tileHeightMm() / MM_PER_PX);
     return pages.lay(entries);
   }
 

@@ -40,6 +40,7 @@ public final class TimelineSheet {
   private static final double SHRINK = 0.9;
   private static final double SMALLEST = 0.25;
   private static final int MOST_TO_TRY = 2000;
+  private static final double KEPT = 0.95;
   private static final int[] LARGER = {300, 250, 200, 175, 150, 130, 115};
 
   private final SheetRequest request;
@@ -58,15 +59,15 @@ public final class TimelineSheet {
   }
 
   /**
-   * The sheet with the largest text that names no fewer items than text of 100 % does; posters of a
-   * short story are read from afar.
+   * The sheet with the largest text that names hardly fewer items than text of 100 % does; posters
+   * of a short story are read from afar.
    */
   public static TimelineSheet withLargestText(SheetRequest request, LetterMeasure measure) {
     TimelineSheet plain = new TimelineSheet(request.withTextPercent(100), measure);
     if (request.model().items().size() <= MOST_TO_TRY) {
       for (int percent : LARGER) {
         TimelineSheet larger = new TimelineSheet(request.withTextPercent(percent), measure);
-        if (larger.named.size() >= plain.named.size() && !larger.shrunk) {
+        if (larger.named.size() >= KEPT * plain.named.size() && !larger.shrunk) {
           return larger;
         }
       }
@@ -143,7 +144,7 @@ public final class TimelineSheet {
     }
     new LaneHeads(place, paragraph).draw(pen);
     new AxisPart(place).draw(pen);
-    drawFoot(pen, width, place.bottom() + SPACE, level);
+    drawFoot(pen, width, place.bottom() + SPACE, frame);
     return new Drawing(width, Math.max(height, axisY + AxisPart.HEIGHT + foot), pen.drawn());
   }
 
@@ -226,10 +227,10 @@ public final class TimelineSheet {
     }
   }
 
-  private LegendPart legend(double width, Level level) {
+  private LegendPart legend(double width, Level level, boolean clusters) {
     List<AxisLane> lanes = new ArrayList<>(request.model().lanes());
     lanes.removeIf(lane -> request.hidden().contains(lane.id()));
-    return new LegendPart(request.words().legend(), lanes, level, measure, width);
+    return new LegendPart(request.words().legend(), lanes, level, clusters, measure, width);
   }
 
   private List<String> creditLines(double width) {
@@ -242,14 +243,18 @@ public final class TimelineSheet {
 
   private double footPx(double width, Level level) {
     return SPACE
-        + legend(width, level).heightPx()
+        + legend(width, level, true).heightPx()
         + SPACE / 2
         + creditLines(width).size() * CREDITS.sizePx() * 1.4
         + 3;
   }
 
-  private void drawFoot(Pen pen, double width, double top, Level level) {
-    LegendPart legend = legend(width, level);
+  private void drawFoot(Pen pen, double width, double top, Frame frame) {
+    boolean clusters =
+        frame.lanes().stream()
+            .flatMap(lane -> lane.names().stream())
+            .anyMatch(name -> name.box().form() == Form.CLUSTER || name.box().form() == Form.CHIP);
+    LegendPart legend = legend(width, frame.level(), clusters);
     legend.draw(pen, top);
     double y = top + legend.heightPx() + SPACE / 2 + CREDITS.sizePx();
     for (String line : creditLines(width)) {

@@ -30,6 +30,12 @@ final class ParagraphTest {
   }
 
   @Test
+  void anAddressIsNotPartedAfterItsScheme() {
+    assertThat(paragraph.lines("see https://ab.org/c", LETTERING, 130))
+        .containsExactly("see", "https://ab.", "org/c");
+  }
+
+  @Test
   void anEmptyTextIsOneEmptyLine() {
     assertThat(paragraph.lines("", LETTERING, 40)).containsExactly("");
   }

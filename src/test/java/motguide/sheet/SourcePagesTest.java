@@ -19,7 +19,7 @@ final class SourcePagesTest {
   }
 
   private List<Drawing> pages(List<SourcePages.Entry> entries, Poster poster) {
-    return SourcePages.of(entries, "出典", Locale.JAPANESE, poster, 0.2, fonts);
+    return SourcePages.of(entries, "出典", Locale.JAPANESE, poster, fonts);
   }
 
   private static List<SourcePages.Entry> entries(int count) {

@@ -12,7 +12,7 @@ import motguide.timeline.TickUnit;
 import motguide.ui.kit.Wording;
 
 /** What the time axis says of its own, from the texts of the interface. */
-final class PackAxisWords implements AxisWords {
+public final class PackAxisWords implements AxisWords {
   private static final int DAYS_PER_MONTH = 30;
   private static final int MONTHS_PER_YEAR = 12;
 
@@ -21,7 +21,8 @@ final class PackAxisWords implements AxisWords {
   private final DateFormatter dates;
   private final Wareki wareki;
 
-  PackAxisWords(Wording wording) {
+  /** Words in the language of {@code wording}. */
+  public PackAxisWords(Wording wording) {
     this.wording = wording;
     locale = wording.language().locale();
     dates = DateFormatter.of(locale);

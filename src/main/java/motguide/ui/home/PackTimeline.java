@@ -27,7 +27,7 @@ import motguide.ui.kit.LaneStyle;
 import motguide.ui.kit.Wording;
 
 /** A pack as the time axis wants it: numbers, and words in the reader’s language. */
-final class PackTimeline {
+public final class PackTimeline {
   private final Library library;
   private final Wording wording;
   private final DateFormatter dates;
@@ -39,7 +39,7 @@ final class PackTimeline {
   }
 
   /** The model of the whole pack. */
-  static TimelineModel of(Library library, Wording wording) {
+  public static TimelineModel of(Library library, Wording wording) {
     return new PackTimeline(library, wording).model();
   }
 
