@@ -33,18 +33,18 @@ public final class QuestionMaker {
   /** How many draws in vain end the search in a pack of many subjects. */
   private static final int MOST_DRAWS = 10_000;
 
-  private final Map<MadePattern, Kitchen> kitchens = new EnumMap<>(MadePattern.class);
+  private final Map<MadePattern, PatternMaker> makers = new EnumMap<>(MadePattern.class);
 
   /** A maker over a pack; takes time in proportion to its size. */
   public QuestionMaker(Library library) {
     Datable datable = new Datable(library);
-    for (Kitchen kitchen :
+    for (PatternMaker maker :
         List.of(
-            new TimeKitchen(library, datable),
-            new WorkKitchen(library),
-            new TermKitchen(library),
-            new InfluenceKitchen(library))) {
-      kitchen.patterns().forEach(pattern -> kitchens.put(pattern, kitchen));
+            new TimeQuestions(library, datable),
+            new AuthorQuestions(library),
+            new TermQuestions(library),
+            new InfluenceQuestions(library))) {
+      maker.patterns().forEach(pattern -> makers.put(pattern, maker));
     }
   }
 
@@ -92,7 +92,7 @@ public final class QuestionMaker {
 
   /** The made question with this id; empty if it is none, or the pack does not allow it now. */
   public Optional<Question> again(QuestionId id) {
-    return Recipe.of(id).flatMap(recipe -> kitchen(recipe.pattern()).make(recipe));
+    return Recipe.of(id).flatMap(recipe -> maker(recipe.pattern()).make(recipe));
   }
 
   /**
@@ -121,11 +121,11 @@ public final class QuestionMaker {
   }
 
   private Map<MadePattern, List<String>> subjects(RandomGenerator chance) {
-    List<MadePattern> patterns = new ArrayList<>(kitchens.keySet());
+    List<MadePattern> patterns = new ArrayList<>(makers.keySet());
     Collections.shuffle(patterns, chance);
     Map<MadePattern, List<String>> subjects = new LinkedHashMap<>();
     for (MadePattern pattern : patterns) {
-      List<String> shuffled = new ArrayList<>(kitchen(pattern).subjects(pattern));
+      List<String> shuffled = new ArrayList<>(maker(pattern).subjects(pattern));
       Collections.shuffle(shuffled, chance);
       subjects.put(pattern, shuffled);
     }
@@ -145,10 +145,10 @@ public final class QuestionMaker {
       int at = next.merge(pattern, 1, Integer::sum) - 1;
       String subject = subjects.get(at % subjects.size());
       Optional<Question> question =
-          kitchen(pattern)
+          maker(pattern)
               .draw(pattern, subject, chance)
               .filter(recipe -> !made.containsKey(recipe.questionId()))
-              .flatMap(recipe -> kitchen(pattern).make(recipe))
+              .flatMap(recipe -> maker(pattern).make(recipe))
               .filter(wanted);
       if (question.isPresent()) {
         made.put(question.get().id(), question.get());
@@ -158,11 +158,11 @@ public final class QuestionMaker {
     return false;
   }
 
-  private Kitchen kitchen(MadePattern pattern) {
-    Kitchen kitchen = kitchens.get(pattern);
-    if (kitchen == null) {
+  private PatternMaker maker(MadePattern pattern) {
+    PatternMaker maker = makers.get(pattern);
+    if (maker == null) {
       throw new IllegalStateException("nobody makes " + pattern);
     }
-    return kitchen;
+    return maker;
   }
 }

@@ -332,7 +332,7 @@ final class QuestionMakerTest {
     Set<String> used = new TreeSet<>();
     Set<String> asked = new TreeSet<>(ja.stringPropertyNames());
     String sources =
-        Stream.of("TimeKitchen", "WorkKitchen", "TermKitchen", "InfluenceKitchen")
+        Stream.of("TimeQuestions", "AuthorQuestions", "TermQuestions", "InfluenceQuestions")
             .map(name -> source(name))
             .collect(Collectors.joining());
     for (String key : asked) {

@@ -125,12 +125,7 @@ final class ShippedQuestionsTest {
   @Test
   void everyAcceptedFormIsAccepted() {
     for (Question question : library.pack().questions()) {
-      List<Task.Expected> blanks =
-          switch (question.task()) {
-            case Task.ShortText(var expected, _) -> List.of(expected);
-            case Task.Cloze(var all, _) -> all;
-            default -> List.of();
-          };
+      List<Task.Expected> blanks = blanks(question);
       if (blanks.size() != 1) {
         continue;
       }
@@ -143,6 +138,63 @@ final class ShippedQuestionsTest {
             .isEqualTo(Mark.FULL);
       }
     }
+  }
+
+  @Test
+  void hintsAreTrueAndLeaveSomethingToDo() {
+    all()
+        .forEach(
+            question -> {
+              List<Hint> hints = Hints.all(Asked.shuffled(question, grader, 3));
+              assertThat(hints).as("%s", question.id()).allMatch(hint -> isTrue(hint, question));
+              if (question.task() instanceof Task.SingleChoice(var options)) {
+                assertThat(hints).hasSize(options.size() - 2).doesNotHaveDuplicates();
+              }
+            });
+  }
+
+  private static boolean isTrue(Hint hint, Question question) {
+    return switch (hint) {
+      case Hint.NotThis(var id) ->
+          switch (question.task()) {
+            case Task.SingleChoice(var options) -> !correct(options).contains(id);
+            case Task.MultipleChoice(var options) -> !correct(options).contains(id);
+            default -> false;
+          };
+      case Hint.SoMany(var right) ->
+          question.task() instanceof Task.MultipleChoice(var options)
+              && correct(options).size() == right;
+      case Hint.First(var id) ->
+          question.task() instanceof Task.Ordering(var items, _)
+              && items.getFirst().id().equals(id)
+              && items.size() > 2;
+      case Hint.Together(var left, var right) ->
+          question.task() instanceof Task.Matching(_, _, var pairs, _)
+              && pairs.contains(new Task.MatchPair(left, right));
+      case Hint.Between(var from, var to) ->
+          switch (question.task()) {
+            case Task.NumberEntry(var answer, _, _, _) ->
+                from <= answer && answer <= to && from < to;
+            case Task.Placement(var date, _, _, _) ->
+                from <= Extent.toPlace(date).firstYear() && Extent.toPlace(date).lastYear() <= to;
+            default -> false;
+          };
+      case Hint.Begins(var blank, var ja, var en) -> begins(blanks(question).get(blank), ja, en);
+    };
+  }
+
+  private static List<Task.Expected> blanks(Question question) {
+    return switch (question.task()) {
+      case Task.ShortText(var expected, _) -> List.of(expected);
+      case Task.Cloze(var blanks, _) -> blanks;
+      default -> List.of();
+    };
+  }
+
+  private static boolean begins(Task.Expected expected, Hint.Beginning ja, Hint.Beginning en) {
+    return expected.answer().ja().startsWith(ja.start())
+        && expected.answer().en().startsWith(en.start())
+        && expected.answer().ja().length() == ja.length();
   }
 
   @Test

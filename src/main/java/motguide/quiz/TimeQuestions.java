@@ -20,14 +20,14 @@ import motguide.time.DatePrecision;
 import motguide.time.DateShape;
 
 /** Questions about when: which came first, in what year, in what order. */
-final class TimeKitchen implements Kitchen {
+final class TimeQuestions implements PatternMaker {
   private static final int MOST_IN_ORDER = 5;
   private static final int FEWEST_IN_ORDER = 3;
 
   private final Library library;
   private final Datable datable;
 
-  TimeKitchen(Library library, Datable datable) {
+  TimeQuestions(Library library, Datable datable) {
     this.library = library;
     this.datable = datable;
   }
@@ -122,8 +122,8 @@ final class TimeKitchen implements Kitchen {
               : Optional.empty();
       case YEAR -> hasYear(subject) ? Optional.of(yearOf(recipe, subject)) : Optional.empty();
       case WHICH_YEAR -> {
-        Set<Double> years = new LinkedHashSet<>(events.stream().map(TimeKitchen::year).toList());
-        yield events.stream().allMatch(TimeKitchen::hasYear) && years.size() == events.size()
+        Set<Double> years = new LinkedHashSet<>(events.stream().map(TimeQuestions::year).toList());
+        yield events.stream().allMatch(TimeQuestions::hasYear) && years.size() == events.size()
             ? Optional.of(whichYear(recipe, subject, others))
             : Optional.empty();
       }
@@ -142,9 +142,9 @@ final class TimeKitchen implements Kitchen {
               quoted(other),
               MadeTexts.date(other.date()),
               quoted(subject));
-      options.add(Served.wrong(options.size(), other.title(), why));
+      options.add(MadeQuestion.wrong(options.size(), other.title(), why));
     }
-    return new Served(library, recipe)
+    return new MadeQuestion(library, recipe)
         .on(subject, others)
         .question(
             text("which-first.prompt"),
@@ -155,7 +155,7 @@ final class TimeKitchen implements Kitchen {
 
   private Question yearOf(Recipe recipe, Event subject) {
     LocalizedText fact = text("date.gist", quoted(subject), MadeTexts.date(subject.date()));
-    return new Served(library, recipe)
+    return new MadeQuestion(library, recipe)
         .on(subject, List.of())
         .question(
             text("year.prompt", quoted(subject)),
@@ -170,9 +170,9 @@ final class TimeKitchen implements Kitchen {
     for (Event other : others) {
       LocalizedText year = MadeTexts.year((long) year(other));
       LocalizedText why = text("which-year.rationale", quoted(other), year);
-      options.add(Served.wrong(options.size(), year, why));
+      options.add(MadeQuestion.wrong(options.size(), year, why));
     }
-    return new Served(library, recipe)
+    return new MadeQuestion(library, recipe)
         .on(subject, others)
         .question(
             text("which-year.prompt", quoted(subject)),
@@ -193,7 +193,8 @@ final class TimeKitchen implements Kitchen {
       if (i > 0 && !before(sorted.get(i - 1), event)) {
         return Optional.empty();
       }
-      items.add(new Task.OrderItem(Served.letter(i), event.title(), event.date(), event.id()));
+      items.add(
+          new Task.OrderItem(MadeQuestion.letter(i), event.title(), event.date(), event.id()));
       LocalizedText link = text("in-order.link", quoted(event), MadeTexts.date(event.date()));
       chain = chain == null ? link : text("in-order.chain", chain, link);
     }
@@ -202,7 +203,7 @@ final class TimeKitchen implements Kitchen {
     }
     LocalizedText all = text("in-order.gist", chain);
     return Optional.of(
-        new Served(library, recipe)
+        new MadeQuestion(library, recipe)
             .onAll(sorted)
             .question(text("in-order.prompt"), new Task.Ordering(items, all), all, all));
   }

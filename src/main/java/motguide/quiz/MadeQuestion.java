@@ -14,8 +14,8 @@ import motguide.content.LocalizedText;
 import motguide.content.Question;
 import motguide.content.Task;
 
-/** A made question on its way out: keeps what it rests on. */
-final class Served {
+/** Puts a made question together and keeps what it rests on. */
+final class MadeQuestion {
   private static final int MIDDLING = 2;
 
   private final Library library;
@@ -24,13 +24,13 @@ final class Served {
   private final Set<EventId> events = new LinkedHashSet<>();
   private final Set<ClaimId> claims = new LinkedHashSet<>();
 
-  Served(Library library, Recipe recipe) {
+  MadeQuestion(Library library, Recipe recipe) {
     this.library = library;
     this.recipe = recipe;
   }
 
   /** The question is about an event; the wrong options are other events. */
-  Served on(Event subject, List<Event> others) {
+  MadeQuestion on(Event subject, List<Event> others) {
     events.add(subject.id());
     claims.addAll(subject.claims());
     library.cardsOn(subject.id()).stream().limit(1).map(Card::id).forEach(cards::add);
@@ -39,13 +39,13 @@ final class Served {
   }
 
   /** The question is about all of these events. */
-  Served onAll(List<Event> subjects) {
+  MadeQuestion onAll(List<Event> subjects) {
     subjects.forEach(subject -> on(subject, List.of()));
     return this;
   }
 
   /** The question is about a card. */
-  Served on(Card card) {
+  MadeQuestion on(Card card) {
     cards.add(card.id());
     claims.addAll(card.claims());
     return this;

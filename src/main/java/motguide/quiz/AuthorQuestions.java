@@ -17,13 +17,13 @@ import motguide.content.Question;
 import motguide.content.Task;
 
 /** Questions about who wrote what. */
-final class WorkKitchen implements Kitchen {
+final class AuthorQuestions implements PatternMaker {
   private static final int CHOICE = 6;
 
   private final Library library;
   private final Map<String, Authorship> works = new LinkedHashMap<>();
 
-  WorkKitchen(Library library) {
+  AuthorQuestions(Library library) {
     this.library = library;
     for (Event event : library.pack().events()) {
       Authorship.of(event, library).ifPresent(work -> works.put(event.id().value(), work));
@@ -89,13 +89,13 @@ final class WorkKitchen implements Kitchen {
     options.add(new Task.Option("a", work.author(), true, null));
     for (Authorship other : others) {
       options.add(
-          Served.wrong(
+          MadeQuestion.wrong(
               options.size(),
               other.author(),
               text("who-wrote.rationale", other.author(), MadeTexts.quoted(other.work()))));
     }
     return Optional.of(
-        new Served(library, recipe)
+        new MadeQuestion(library, recipe)
             .on(work.event(), others.stream().map(Authorship::event).toList())
             .question(
                 text("who-wrote.prompt", MadeTexts.quoted(work.work())),

@@ -6,7 +6,7 @@ import java.util.random.RandomGenerator;
 import motguide.content.Question;
 
 /** Makes the questions of some patterns. */
-interface Kitchen {
+interface PatternMaker {
   /** How many wrong options a choice has. */
   int DISTRACTORS = 3;
 

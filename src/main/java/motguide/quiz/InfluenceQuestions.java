@@ -30,7 +30,7 @@ import motguide.content.Task;
  * something that followed from another event and to which no chain of influence leads from the
  * cause, nor any other tie.
  */
-final class InfluenceKitchen implements Kitchen {
+final class InfluenceQuestions implements PatternMaker {
   private static final int CHOICE = 8;
   private static final int MOST_KEPT = 2_000;
 
@@ -38,7 +38,7 @@ final class InfluenceKitchen implements Kitchen {
   private final Map<EventId, Set<EventId>> touched = new HashMap<>();
   private final Neighbours effects;
 
-  InfluenceKitchen(Library library) {
+  InfluenceQuestions(Library library) {
     this.library = library;
     effects =
         new Neighbours(
@@ -66,7 +66,7 @@ final class InfluenceKitchen implements Kitchen {
   @Override
   public List<String> subjects(MadePattern pattern) {
     return library.pack().events().stream()
-        .filter(InfluenceKitchen::isSure)
+        .filter(InfluenceQuestions::isSure)
         .flatMap(event -> library.linksOf(event.id()).stream())
         .filter(link -> link.direction() == Direction.OUT_OF && isSure(link.other()))
         .map(link -> link.from().id() + ">" + link.other().id())
@@ -174,12 +174,12 @@ final class InfluenceKitchen implements Kitchen {
               MadeTexts.quoted(other.title()),
               MadeTexts.quoted(cause.get().other().title()),
               cause.get().link().reason());
-      options.add(Served.wrong(options.size(), other.title(), why));
+      options.add(MadeQuestion.wrong(options.size(), other.title(), why));
     }
     LocalizedText cause = MadeTexts.quoted(tie.from().title());
     LocalizedText effect = MadeTexts.quoted(tie.other().title());
     return Optional.of(
-        new Served(library, recipe)
+        new MadeQuestion(library, recipe)
             .onAll(List.of(tie.from(), tie.other()))
             .question(
                 text("what-followed.prompt", cause),

@@ -19,7 +19,7 @@ import motguide.content.Task;
 import motguide.text.Folding;
 
 /** Questions about headwords: which term, which meaning, how it is read. */
-final class TermKitchen implements Kitchen {
+final class TermQuestions implements PatternMaker {
   private static final int CHOICE = 6;
   private static final String KANA_ONLY = "[\\p{IsHiragana}ー]{2,16}";
 
@@ -67,7 +67,7 @@ final class TermKitchen implements Kitchen {
     }
   }
 
-  TermKitchen(Library library) {
+  TermQuestions(Library library) {
     this.library = library;
     library.pack().cards().forEach(card -> cards.put(card.id().value(), new Entry(card)));
   }
@@ -139,9 +139,10 @@ final class TermKitchen implements Kitchen {
     options.add(new Task.Option("a", asksTerm ? card.term() : card.definition(), true, null));
     for (Card other : others) {
       LocalizedText why = text(key + ".rationale", quoted(other), other.definition());
-      options.add(Served.wrong(options.size(), asksTerm ? other.term() : other.definition(), why));
+      options.add(
+          MadeQuestion.wrong(options.size(), asksTerm ? other.term() : other.definition(), why));
     }
-    return new Served(library, recipe)
+    return new MadeQuestion(library, recipe)
         .on(card)
         .question(
             text(key + ".prompt", asksTerm ? card.definition() : quoted(card)),
@@ -153,7 +154,7 @@ final class TermKitchen implements Kitchen {
   private Question reading(Recipe recipe, Card card) {
     String romaji = Romaji.of(card.reading());
     LocalizedText answer = new LocalizedText(card.reading(), romaji);
-    return new Served(library, recipe)
+    return new MadeQuestion(library, recipe)
         .on(card)
         .question(
             text("reading.prompt", new LocalizedText(card.term().ja(), card.term().ja())),
