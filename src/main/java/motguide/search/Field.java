@@ -8,6 +8,8 @@ public enum Field {
   READING(50),
   /** What else it is called. */
   OTHER_NAME(40),
+  /** How what else it is called is read. */
+  OTHER_READING(30),
   /** Who made it, what it belongs to. */
   CONTEXT(25),
   /** What is said of it. */

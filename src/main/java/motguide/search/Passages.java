@@ -109,7 +109,7 @@ final class Passages {
         .ifPresent(reading -> to.add(new Passage(Field.READING, reading)));
     readings
         .of(event.title().ja())
-        .ifPresent(reading -> to.add(new Passage(Field.READING, reading)));
+        .ifPresent(reading -> to.add(new Passage(Field.OTHER_READING, reading)));
     addDate(to, event.date());
     add(to, Field.CONTEXT, library.lane(event.lane()).name());
     add(to, Field.TEXT, event.summary());

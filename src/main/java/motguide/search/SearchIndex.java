@@ -80,6 +80,11 @@ public final class SearchIndex {
     return new Findings(hits, totals);
   }
 
+  /** How many things it covers. */
+  public int size() {
+    return targets.size();
+  }
+
   /** The events found for {@code typed}, in pack order. */
   public Set<EventId> events(String typed) {
     Set<EventId> found = new LinkedHashSet<>();

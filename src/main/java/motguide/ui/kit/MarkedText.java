@@ -6,6 +6,7 @@ import javafx.collections.ObservableList;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.control.IndexRange;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.LineTo;
@@ -16,8 +17,8 @@ import javafx.scene.text.TextFlow;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A paragraph in which one phrase carries the highlighter. The band lies behind the lowest part of
- * each line of the phrase and follows the line breaks.
+ * A paragraph in which phrases, mostly one, carry the highlighter. The band lies behind the lowest
+ * part of each line of a phrase and follows the line breaks.
  *
  * <p>Style classes: {@code marked-text} for the paragraph, {@code marker-band} for each band; the
  * text takes the font and fill of the classes given to the paragraph.
@@ -26,8 +27,7 @@ public final class MarkedText extends Region {
   private final TextFlow flow = new TextFlow();
   private final Text text = new Text();
   private final Pane bands = new Pane();
-  private int from;
-  private int to;
+  private List<IndexRange> marks = List.of();
 
   /** An empty paragraph for FXML. */
   public MarkedText() {
@@ -49,11 +49,17 @@ public final class MarkedText extends Region {
 
   /** Changes the paragraph; a {@code marked} that is null or not part of it marks nothing. */
   public void show(String content, @Nullable String marked) {
+    int at = marked == null ? -1 : content.indexOf(marked);
+    show(
+        content,
+        at < 0 || marked == null ? List.of() : List.of(new IndexRange(at, at + marked.length())));
+  }
+
+  /** Changes the paragraph and marks these stretches of it. */
+  public void show(String content, List<IndexRange> marked) {
     text.setText(content);
     setAccessibleText(content);
-    int at = marked == null ? -1 : content.indexOf(marked);
-    from = Math.max(at, 0);
-    to = at < 0 || marked == null ? from : at + marked.length();
+    marks = List.copyOf(marked);
     requestLayout();
   }
 
@@ -101,7 +107,10 @@ public final class MarkedText extends Region {
   }
 
   private void layoutBands() {
-    List<Bounds> lines = from < to ? lines(flow.getRangeShape(from, to, false)) : List.of();
+    List<Bounds> lines = new ArrayList<>();
+    for (IndexRange mark : marks) {
+      lines.addAll(lines(flow.getRangeShape(mark.getStart(), mark.getEnd(), false)));
+    }
     ObservableList<Node> live = bands.getChildren();
     while (live.size() > lines.size()) {
       live.removeLast();

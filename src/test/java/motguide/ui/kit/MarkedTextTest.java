@@ -2,7 +2,9 @@ package motguide.ui.kit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import javafx.geometry.Bounds;
+import javafx.scene.control.IndexRange;
 import javafx.scene.layout.StackPane;
 import motguide.study.LanguageMode;
 import motguide.study.Settings;
@@ -37,6 +39,22 @@ final class MarkedTextTest {
               assertThat(bounds.getWidth()).isGreaterThan(16);
               assertThat(bounds.getHeight()).isGreaterThan(16);
             });
+  }
+
+  @Test
+  void severalStretchesEachHaveABand() {
+    MarkedText text = new MarkedText();
+    text.show("技術経営と技術", List.of(new IndexRange(0, 2), new IndexRange(5, 7)));
+
+    ScreenPicture.onFx(
+        () -> {
+          ScreenPicture.scene(new StackPane(text), Settings.initial(LanguageMode.JA), 300, 100);
+          text.getScene().getRoot().applyCss();
+          text.getScene().getRoot().layout();
+          return null;
+        });
+
+    assertThat(text.lookupAll(".marker-band")).hasSize(2);
   }
 
   @Test

@@ -1,0 +1,37 @@
+package motguide.ui.search;
+
+import java.util.concurrent.CompletionStage;
+import javafx.scene.Parent;
+import motguide.search.SearchIndex;
+import motguide.ui.kit.Fxml;
+import motguide.ui.navigation.Overlay;
+import motguide.ui.navigation.Surroundings;
+
+/** The search over everything in the pack, laid over the screen. */
+public final class SearchOverlay implements Overlay {
+  private final SearchController controller;
+  private final Parent node;
+
+  /**
+   * A search in the pack of {@code surroundings}.
+   *
+   * @param index of the same pack; may still be in the making, and is best made once for all
+   */
+  public SearchOverlay(Surroundings surroundings, CompletionStage<SearchIndex> index) {
+    controller = new SearchController(surroundings, index);
+    node =
+        new Fxml(surroundings.wording().messages())
+            .with(SearchController.class, () -> controller)
+            .load(SearchOverlay.class, "SearchPane.fxml");
+  }
+
+  @Override
+  public Parent node() {
+    return node;
+  }
+
+  @Override
+  public void opened() {
+    controller.opened();
+  }
+}

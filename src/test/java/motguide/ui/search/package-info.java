@@ -1,0 +1,3 @@
+/** Tests of the search overlay. */
+@org.jspecify.annotations.NullMarked
+package motguide.ui.search;
