@@ -25,6 +25,7 @@ module motguide {
   opens motguide.ui.kit to
       javafx.fxml;
   opens motguide.ui.quiz to
+      javafx.fxml;
   opens motguide.ui.search to
       javafx.fxml;
   opens motguide.ui.settings to
