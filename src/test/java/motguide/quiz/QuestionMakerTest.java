@@ -7,6 +7,7 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,7 @@ import motguide.content.EventId;
 import motguide.content.Library;
 import motguide.content.LinkedEvent;
 import motguide.content.LocalizedText;
+import motguide.content.Pack;
 import motguide.content.Question;
 import motguide.content.QuestionId;
 import motguide.content.Task;
@@ -301,6 +303,59 @@ final class QuestionMakerTest {
   void aSmallPackMakesWhatItCanAndNoMore() {
     List<Question> made = new QuestionMaker(SamplePack.library()).make(100, 1, q -> true);
     assertThat(made).isNotEmpty().hasSizeLessThan(10);
+  }
+
+  @Test
+  void noYearIsAskedOfAnEventThatIsUncertainOrMerelyClaimedOrDisputed() {
+    Pack sample = SamplePack.pack();
+    assertThat(yearsAskedOf(sample)).containsExactlyInAnyOrder("plan-1962", "book-1978");
+    for (Certainty certainty : List.of(Certainty.CLAIMED, Certainty.DISPUTED)) {
+      List<Event> events = new ArrayList<>(sample.events());
+      events.set(0, with(events.getFirst(), certainty));
+      assertThat(yearsAskedOf(withEvents(sample, events))).containsExactly("book-1978");
+    }
+  }
+
+  private static List<String> yearsAskedOf(Pack pack) {
+    return new QuestionMaker(new Library(pack))
+        .make(100, 1, q -> true).stream()
+            .map(question -> QuestionMaker.origin(question).orElseThrow())
+            .filter(origin -> origin.pattern() == MadePattern.YEAR)
+            .map(origin -> origin.events().getFirst().value())
+            .toList();
+  }
+
+  private static Event with(Event event, Certainty certainty) {
+    return new Event(
+        event.id(),
+        event.date(),
+        event.dateNote(),
+        event.lane(),
+        event.type(),
+        event.importance(),
+        certainty,
+        event.certaintyNote(),
+        event.shortName(),
+        event.title(),
+        event.summary(),
+        event.mark(),
+        event.links(),
+        event.claims(),
+        event.sources());
+  }
+
+  private static Pack withEvents(Pack pack, List<Event> events) {
+    return new Pack(
+        pack.manifest(),
+        pack.lanes(),
+        pack.eras(),
+        events,
+        pack.tours(),
+        pack.cards(),
+        pack.questions(),
+        pack.claims(),
+        pack.sources(),
+        pack.schools());
   }
 
   @Test
