@@ -45,6 +45,7 @@ final class ArchitectureTest {
     new Room("timeline", "time"),
     new Room("sheet", "timeline", "time"),
     new Room("exchange", "sheet", "timeline", "time"),
+    new Room("exchange.progress", "study", "quiz", "content", "time"),
     new Room("search", "content", "text", "time"),
     new Room("quiz", "content", "text", "time"),
     new Room("scheduling"),

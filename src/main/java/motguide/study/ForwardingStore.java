@@ -2,8 +2,8 @@ package motguide.study;
 
 import java.util.List;
 
-/** A store that hands everything on, for tests that change one thing. */
-class ForwardingStore implements ProgressStore {
+/** A store that hands everything on to another, for classes that change a part of it. */
+abstract class ForwardingStore implements ProgressStore {
   private final ProgressStore store;
 
   ForwardingStore(ProgressStore store) {

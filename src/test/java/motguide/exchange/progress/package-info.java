@@ -1,0 +1,3 @@
+/** Progress as files. */
+@org.jspecify.annotations.NullMarked
+package motguide.exchange.progress;
