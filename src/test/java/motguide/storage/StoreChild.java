@@ -10,8 +10,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import motguide.content.EventId;
 import motguide.study.Answer;
 import motguide.study.Entry;
+import motguide.study.Note;
 import motguide.study.ProgressStore;
 import motguide.study.RoundId;
 import motguide.study.StoreOpening;
@@ -114,9 +116,13 @@ final class StoreChild {
           List.of(
               new Entry.RoundStepped(round, number, "confirm"),
               new Entry.Answered(answer),
-              new Entry.NoteWritten(samples.note("note " + number))));
+              new Entry.NoteWritten(noteOn(answer))));
       out.println(answer.id());
     }
+  }
+
+  private static Note noteOn(Answer answer) {
+    return new Note(StudySamples.PACK.id(), new EventId("ev-" + answer.id()), "note", answer.at());
   }
 
   private static void write(Path folder, long seed, int count, PrintStream out) {
