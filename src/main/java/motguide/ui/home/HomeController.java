@@ -20,6 +20,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
@@ -52,6 +53,7 @@ final class HomeController {
   private final Parent panel;
   private final EventPanelController panelController;
   private final Map<LaneId, Button> laneButtons = new HashMap<>();
+  private VBox axisWithOverview = new VBox();
   private boolean panelBeside = true;
 
   @FXML private VBox home;
@@ -89,8 +91,9 @@ final class HomeController {
 
   @FXML
   private void initialize() {
-    frame.setCenter(axis);
-    frame.setBottom(new OverviewView(axis));
+    VBox.setVgrow(axis, Priority.ALWAYS);
+    axisWithOverview = new VBox(axis, new OverviewView(axis));
+    frame.setCenter(axisWithOverview);
     bindBar();
     bindSearch();
     bindSelection();
@@ -275,7 +278,7 @@ final class HomeController {
   }
 
   private void showTable(boolean shown) {
-    frame.setCenter(shown ? table : axis);
+    frame.setCenter(shown ? table : axisWithOverview);
     fillTable();
     if (shown) {
       table.focus();

@@ -14,6 +14,7 @@ import motguide.content.LinkedEvent.Direction;
 import motguide.time.DateBounds;
 import motguide.time.DateFormatter;
 import motguide.time.DateShape;
+import motguide.time.DayNumber;
 import motguide.time.HistoricalDate;
 import motguide.timeline.AxisBand;
 import motguide.timeline.AxisItem;
@@ -51,7 +52,12 @@ public final class PackTimeline {
         library.pack().eras().stream().map(this::band).toList(),
         links(),
         library.pack().manifest().present().bounds().earliestStart(),
-        new AxisRange(range.earliestStart(), range.latestEnd()));
+        new AxisRange(range.earliestStart(), firstDayOfLastYear(range)));
+  }
+
+  /** The range ends with its last year on the axis, not with the year after it. */
+  private static long firstDayOfLastYear(DateBounds range) {
+    return DayNumber.startOfYear(DayNumber.yearOf(range.latestEnd() - 1));
   }
 
   private AxisLane lane(Lane lane) {
