@@ -2,6 +2,7 @@ package motguide.app;
 
 import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import motguide.content.EventId;
@@ -18,6 +19,7 @@ import motguide.ui.navigation.Surroundings;
 import motguide.ui.quiz.QuizRoundScreen;
 import motguide.ui.quiz.QuizStartScreen;
 import motguide.ui.quiz.Rounds;
+import motguide.ui.search.SearchOverlay;
 import motguide.ui.settings.PackDesk;
 import motguide.ui.settings.SettingsScreen;
 import motguide.ui.shell.OverlayMaker;
@@ -25,7 +27,7 @@ import motguide.ui.shell.ScreenMaker;
 
 /** Makes every screen and overlay of the guide. */
 final class GuideScreens implements ScreenMaker, OverlayMaker {
-  private final SearchIndex index;
+  private final CompletableFuture<SearchIndex> index;
   private final Consumer<Settings> change;
   private final PackDesk pack;
   private final LongSupplier seeds;
@@ -38,7 +40,7 @@ final class GuideScreens implements ScreenMaker, OverlayMaker {
    */
   GuideScreens(
       Library library,
-      SearchIndex index,
+      CompletableFuture<SearchIndex> index,
       Consumer<Settings> change,
       PackDesk pack,
       LongSupplier seeds) {
@@ -73,12 +75,12 @@ final class GuideScreens implements ScreenMaker, OverlayMaker {
   }
 
   private Set<EventId> events(String query) {
-    return new LinkedHashSet<>(index.events(query));
+    return new LinkedHashSet<>(index.join().events(query));
   }
 
   @Override
   public Overlay search(Surroundings surroundings) {
-    throw new IllegalStateException("no search yet");
+    return new SearchOverlay(surroundings, index);
   }
 
   @Override

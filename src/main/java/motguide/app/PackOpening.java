@@ -3,6 +3,7 @@ package motguide.app;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.DoubleConsumer;
@@ -34,8 +35,8 @@ final class PackOpening {
    */
   record Outcome(PackReading reading, @Nullable Opened opened) {}
 
-  /** A pack ready to be shown. */
-  record Opened(Library library, SearchIndex index) {}
+  /** A pack ready to be shown, and its index, which may still be in the making. */
+  record Opened(Library library, CompletableFuture<SearchIndex> index) {}
 
   /**
    * Begins to read.
@@ -89,7 +90,7 @@ final class PackOpening {
   }
 
   private static Opened open(Library library) {
-    return new Opened(library, SearchIndex.of(library));
+    return new Opened(library, CompletableFuture.supplyAsync(() -> SearchIndex.of(library)));
   }
 
   /** Calls the reading off. */

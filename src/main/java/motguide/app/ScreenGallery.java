@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -43,7 +44,7 @@ final class ScreenGallery {
   private final SceneCamera camera;
   private final PackReader packs = new PackReader();
   private final Library library;
-  private final SearchIndex index;
+  private final CompletableFuture<SearchIndex> index;
 
   /** The gallery of the built-in pack. */
   ScreenGallery(Settings settings, SceneCamera camera) {
@@ -59,7 +60,7 @@ final class ScreenGallery {
           case PackReading.Unreadable unreadable ->
               throw new IllegalStateException("built-in pack: " + unreadable.problem());
         };
-    index = SearchIndex.of(library);
+    index = CompletableFuture.completedFuture(SearchIndex.of(library));
   }
 
   /**
@@ -118,6 +119,7 @@ final class ScreenGallery {
     shots.put("12-quiz-result", this::result);
     shots.put("14b-first-run", this::welcome);
     shots.put("15-settings", () -> at(new Place.SettingsPage("")));
+    shots.put("16b-search", () -> shown(Place.Timeline.home(), GuideShell::openSearch));
     return shots;
   }
 
