@@ -25,6 +25,9 @@ public final class StorageException extends RuntimeException {
 
   private final Fault fault;
 
+  /** Not written out with the exception: a path cannot be. */
+  private final transient Path file;
+
   /**
    * A failure of {@code action} on {@code file}.
    *
@@ -33,6 +36,7 @@ public final class StorageException extends RuntimeException {
   public StorageException(Fault fault, String action, Path file, Throwable cause) {
     super("cannot " + action + " " + file + ": " + reason(cause), cause);
     this.fault = fault;
+    this.file = file;
   }
 
   /** Java says only which file it is about where these are the cause. */
@@ -48,5 +52,10 @@ public final class StorageException extends RuntimeException {
   /** What is in the way. */
   public Fault fault() {
     return fault;
+  }
+
+  /** What it was that could not be read or written. */
+  public Path file() {
+    return file;
   }
 }
