@@ -127,6 +127,17 @@ final class ArchitectureTest {
   }
 
   @Test
+  void onlyStorageKnowsSql() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("motguide.storage..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("java.sql..", "org.sqlite..")
+        .check(guide);
+  }
+
+  @Test
   void onlyTheReadersOfPacksKnowJson() {
     noClasses()
         .that()
