@@ -32,6 +32,8 @@ module motguide {
       javafx.fxml;
   opens motguide.ui.shell to
       javafx.fxml;
+  opens motguide.ui.shortcuts to
+      javafx.fxml;
   opens motguide.ui.start to
       javafx.fxml;
 }

@@ -185,9 +185,11 @@ public final class SearchController {
         }
       }
       case ESCAPE -> {
+        key.consume();
         if (inDetail) {
-          key.consume();
           showList();
+        } else {
+          surroundings.overlays().closeOverlay();
         }
       }
       default -> {}

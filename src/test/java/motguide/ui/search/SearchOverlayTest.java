@@ -153,6 +153,13 @@ final class SearchOverlayTest {
   }
 
   @Test
+  void escapeClosesIt(FxRobot robot) {
+    robot.write("MOT").type(KeyCode.ESCAPE);
+
+    assertThat(journey.overlays()).containsExactly("closed");
+  }
+
+  @Test
   void openingAgainBeginsAnew(FxRobot robot) {
     robot.write("MOT");
 
