@@ -28,6 +28,8 @@ import motguide.content.LinkedEvent;
 import motguide.content.LinkedEvent.Direction;
 import motguide.content.LocalizedText;
 import motguide.time.DateFormatter;
+import motguide.time.HistoricalDate;
+import motguide.time.YearLag;
 import motguide.ui.kit.Icon;
 import motguide.ui.kit.IconShape;
 import motguide.ui.kit.MarkedText;
@@ -49,6 +51,7 @@ public final class EventPanelController {
   private final Wording wording;
   private final DateFormatter dates;
   private final EventPanelActions actions;
+  private final LagWords lags;
 
   @FXML private VBox panel;
   @FXML private HBox head;
@@ -65,6 +68,7 @@ public final class EventPanelController {
     this.library = library;
     this.wording = wording;
     this.actions = actions;
+    lags = new LagWords(wording);
     dates = DateFormatter.of(wording.language().locale());
   }
 
@@ -237,7 +241,13 @@ public final class EventPanelController {
     year.getStyleClass().add("event-link-year");
     Label name = new Label(wording.first(other.shortName()));
     name.getStyleClass().add("event-link-name");
-    HBox line = new HBox(arrow, new Seal(library.lane(other.lane()), wording), year, name);
+    Region gap = new Region();
+    HBox.setHgrow(gap, Priority.ALWAYS);
+    Label lag = new Label(lag(link).orElse(""));
+    lag.getStyleClass().add("event-link-lag");
+    lag.setMinWidth(Region.USE_PREF_SIZE);
+    HBox line =
+        new HBox(arrow, new Seal(library.lane(other.lane()), wording), year, name, gap, lag);
     line.getStyleClass().add("event-link-line");
     line.setAlignment(Pos.CENTER_LEFT);
     Label reason = wrapped(wording.first(link.link().reason()), "event-link-reason");
@@ -249,9 +259,21 @@ public final class EventPanelController {
             "home.panel.link.spoken",
             dates.compact(other.date()),
             wording.first(other.shortName()),
+            lag(link).map(years -> wording.text("home.panel.lag.spoken", years)).orElse(""),
             wording.first(link.link().reason())));
     button.setOnAction(event -> actions.toEvent(other.id()));
     return button;
+  }
+
+  /** How long it took from cause to effect; empty for ties that are no influence. */
+  private Optional<String> lag(LinkedEvent link) {
+    HistoricalDate here = link.from().date();
+    HistoricalDate there = link.other().date();
+    return switch (link.direction()) {
+      case INTO -> YearLag.between(there, here).map(lags::of);
+      case OUT_OF -> YearLag.between(here, there).map(lags::of);
+      case PART_OF, HAS_PART, CONTRAST -> Optional.empty();
+    };
   }
 
   private void addCards(List<Node> parts, Event event) {

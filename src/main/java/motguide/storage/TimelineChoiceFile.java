@@ -1,0 +1,128 @@
+package motguide.storage;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.io.StringWriter;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import motguide.content.Certainty;
+import motguide.content.EventType;
+import motguide.study.TimelineChoiceStore;
+import motguide.study.TimelineChoices;
+import motguide.study.TimelineFilter;
+
+/**
+ * The choices for the timeline as a small text file beside the settings. A line that cannot be
+ * understood counts as not written; a file that is no text is kept aside under another name.
+ * Written to a temporary file first and then moved, so that a crash leaves the old or the new one.
+ */
+public final class TimelineChoiceFile implements TimelineChoiceStore {
+  private static final String FILTER = "filter.";
+
+  private final Path file;
+
+  /** Choices kept in {@code file}, which need not exist. */
+  public TimelineChoiceFile(Path file) {
+    this.file = file;
+  }
+
+  @Override
+  public TimelineChoices load() {
+    Properties lines = new Properties();
+    try (Reader reader = Files.newBufferedReader(file)) {
+      lines.load(reader);
+    } catch (NoSuchFileException e) {
+      return TimelineChoices.INITIAL;
+    } catch (CharacterCodingException | IllegalArgumentException e) {
+      keepAside();
+      return TimelineChoices.INITIAL;
+    } catch (IOException e) {
+      throw DiskTrouble.failure("read", file, e);
+    }
+    Map<String, TimelineFilter> filters = new TreeMap<>();
+    for (String key : lines.stringPropertyNames()) {
+      String name = key.startsWith(FILTER) ? key.substring(FILTER.length()) : "";
+      if (!name.isBlank() && name.length() <= TimelineChoices.MAX_NAME) {
+        filter(lines.getProperty(key)).ifPresent(filter -> filters.put(name, filter));
+      }
+    }
+    return new TimelineChoices(Boolean.parseBoolean(lines.getProperty("japaneseEras")), filters);
+  }
+
+  @Override
+  public void save(TimelineChoices choices) {
+    Properties lines = new Properties();
+    lines.setProperty("japaneseEras", Boolean.toString(choices.japaneseEras()));
+    choices.filters().forEach((name, filter) -> lines.setProperty(FILTER + name, text(filter)));
+    try {
+      StringWriter text = new StringWriter();
+      lines.store(text, "MOT Study Guide: timeline");
+      Path folder = file.toAbsolutePath().getParent();
+      Files.createDirectories(folder);
+      Path draft = Files.createTempFile(folder, "timeline", ".draft");
+      try {
+        Files.writeString(draft, text.toString());
+        Files.move(
+            draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+      } finally {
+        Files.deleteIfExists(draft);
+      }
+    } catch (IOException e) {
+      throw DiskTrouble.failure("write", file, e);
+    }
+  }
+
+  private static String text(TimelineFilter filter) {
+    return String.join(
+        ";",
+        codes(filter.certainties(), Certainty::code),
+        codes(filter.types(), EventType::code),
+        Integer.toString(filter.leastImportance()),
+        filter.hides() ? "hide" : "dim");
+  }
+
+  private static <T> String codes(Set<T> chosen, Function<T, String> code) {
+    return chosen.stream().map(code).sorted().collect(Collectors.joining(","));
+  }
+
+  private static Optional<TimelineFilter> filter(String text) {
+    String[] parts = text.split(";", -1);
+    if (parts.length != 4 || !parts[2].matches("[1-5]") || !parts[3].matches("hide|dim")) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new TimelineFilter(
+            chosen(parts[0], Certainty.values(), Certainty::code),
+            chosen(parts[1], EventType.values(), EventType::code),
+            Integer.parseInt(parts[2]),
+            parts[3].equals("hide")));
+  }
+
+  private static <T> Set<T> chosen(String text, T[] all, Function<T, String> code) {
+    Set<String> codes = new HashSet<>(Arrays.asList(text.split(",", -1)));
+    return Arrays.stream(all)
+        .filter(each -> codes.contains(code.apply(each)))
+        .collect(Collectors.toSet());
+  }
+
+  private void keepAside() {
+    Path aside = file.resolveSibling(file.getFileName() + ".unreadable");
+    try {
+      Files.move(file, aside, StandardCopyOption.REPLACE_EXISTING);
+    } catch (IOException e) {
+      throw DiskTrouble.failure("set aside", file, e);
+    }
+  }
+}
