@@ -2,6 +2,7 @@ package motguide.app;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -120,6 +121,7 @@ final class ScreenGallery {
     shots.put("14b-first-run", this::welcome);
     shots.put("15-settings", () -> at(new Place.SettingsPage("")));
     shots.put("16b-search", () -> shown(Place.Timeline.home(), GuideShell::openSearch));
+    shots.put("24-export", () -> home(HomeScreen::export));
     return shots;
   }
 
@@ -152,7 +154,12 @@ final class ScreenGallery {
     GuideShell[] made = new GuideShell[1];
     GuideScreens screens =
         new GuideScreens(
-            library, index, changed -> made[0].change(changed), new NoDesk(), () -> SEED);
+            library,
+            index,
+            changed -> made[0].change(changed),
+            new NoDesk(),
+            () -> SEED,
+            new Exports(Clock.systemUTC(), Runnable::run));
     made[0] = new GuideShell(library, screens, screens, settings, new KeptNowhere());
     return made[0];
   }

@@ -2,6 +2,7 @@ package motguide.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -54,7 +55,8 @@ final class GuideWalkTest {
             CompletableFuture.completedFuture(SearchIndex.of(library)),
             changed -> made[0].change(changed),
             new Desk(),
-            () -> 7L);
+            () -> 7L,
+            new Exports(Clock.systemUTC(), Runnable::run));
     made[0] = new GuideShell(library, screens, screens, settings, new Store(settings));
     return made[0];
   }

@@ -52,6 +52,7 @@ final class HomeController {
   private final EventTable table;
   private final Parent panel;
   private final EventPanelController panelController;
+  private final Runnable export;
   private final Map<LaneId, Button> laneButtons = new HashMap<>();
   private VBox axisWithOverview = new VBox();
   private boolean panelBeside = true;
@@ -68,6 +69,7 @@ final class HomeController {
   @FXML private Button zoomIn;
   @FXML private Button fit;
   @FXML private ToggleButton asTable;
+  @FXML private Button exportButton;
   @FXML private StackPane stage;
   @FXML private BorderPane frame;
 
@@ -78,7 +80,8 @@ final class HomeController {
       TimelineView axis,
       EventTable table,
       Parent panel,
-      EventPanelController panelController) {
+      EventPanelController panelController,
+      Runnable export) {
     this.library = library;
     this.wording = wording;
     this.model = model;
@@ -86,6 +89,7 @@ final class HomeController {
     this.table = table;
     this.panel = panel;
     this.panelController = panelController;
+    this.export = export;
     words = axis.wordsProperty().get();
   }
 
@@ -136,6 +140,7 @@ final class HomeController {
     zoomIn.setOnAction(event -> axis.zoomByKey(true));
     zoomOut.setOnAction(event -> axis.zoomByKey(false));
     fit.setOnAction(event -> axis.fitAll());
+    exportButton.setOnAction(event -> export.run());
     asTable.selectedProperty().subscribe(this::showTable);
   }
 
