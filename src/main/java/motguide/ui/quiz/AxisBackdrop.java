@@ -19,6 +19,7 @@ import motguide.ui.strip.StripRange;
 final class AxisBackdrop extends Region {
   private static final double[] ANCHOR_SHARES = {0.15, 0.65};
   private static final int BACKBONE = 5;
+  private static final double KEPT_CLEAR_YEARS = 8;
 
   private final QuestionSheet sheet;
   private final StripRange range;
@@ -62,8 +63,9 @@ final class AxisBackdrop extends Region {
     }
     getChildren().addAll(bands);
     getChildren().addAll(names);
+    double hidden = StripRange.yearOf(sheet.library().event(asked).date());
     for (double share : ANCHOR_SHARES) {
-      anchor(asked, range.from() + share * range.years()).ifPresent(this::addAnchor);
+      anchor(asked, hidden, range.from() + share * range.years()).ifPresent(this::addAnchor);
     }
     getChildren().addAll(anchorStems);
     getChildren().addAll(anchorDots);
@@ -71,12 +73,13 @@ final class AxisBackdrop extends Region {
     getChildren().forEach(node -> node.setManaged(false));
   }
 
-  private Optional<Event> anchor(EventId asked, double near) {
+  private Optional<Event> anchor(EventId asked, double hidden, double near) {
     return sheet.library().pack().events().stream()
         .filter(event -> event.importance() == BACKBONE && !event.id().equals(asked))
         .filter(event -> event.certainty() == Certainty.ESTABLISHED)
         .filter(event -> range.contains(StripRange.yearOf(event.date())))
         .filter(event -> !anchors.contains(event))
+        .filter(event -> Math.abs(StripRange.yearOf(event.date()) - hidden) >= KEPT_CLEAR_YEARS)
         .min(Comparator.comparingDouble(event -> Math.abs(StripRange.yearOf(event.date()) - near)));
   }
 

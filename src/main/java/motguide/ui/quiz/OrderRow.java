@@ -24,6 +24,7 @@ final class OrderRow extends HBox {
   private final QuestionSheet sheet;
   private final Task.OrderItem item;
   private final StackPane handle = new StackPane(new Icon(IconShape.GRIP, ICON_PX));
+  private final VBox texts = new VBox();
   private final Label year = Texts.whole("", "quiz-order-year");
 
   OrderRow(QuestionSheet sheet, Task.OrderItem item) {
@@ -42,14 +43,15 @@ final class OrderRow extends HBox {
           getStyleClass().add(Seal.laneStyleClass(lane.hue()));
           getChildren().add(new Seal(lane, sheet.wording()));
         });
-    VBox texts = new VBox(Texts.wrapped(sheet.first(item.text()), "quiz-order-text"));
-    sheet
-        .wording()
-        .second(item.text())
-        .ifPresent(other -> texts.getChildren().add(Texts.wrapped(other, "secondary")));
+    texts.getChildren().add(Texts.wrapped(sheet.first(item.text()), "quiz-order-text"));
+    sheet.wording().second(item.text()).ifPresent(this::addSecond);
     texts.setAlignment(Pos.CENTER_LEFT);
     HBox.setHgrow(texts, Priority.ALWAYS);
     getChildren().add(texts);
+  }
+
+  private void addSecond(String other) {
+    texts.getChildren().add(Texts.wrapped(other, "secondary"));
   }
 
   /** The id of the thing. */
@@ -74,6 +76,9 @@ final class OrderRow extends HBox {
       getStyleClass().add(right ? "outcome-right" : "outcome-wrong");
     } else {
       handle.getChildren().clear();
+    }
+    if (texts.getChildren().size() > 1) {
+      texts.getChildren().removeLast();
     }
     if (item.date() != null) {
       year.setText(sheet.dates().compact(item.date()));

@@ -27,6 +27,9 @@ import motguide.ui.strip.StripRange;
  */
 final class PlaceAxis extends Region {
   private static final double STEP_ICON_PX = 20;
+  private static final double SHARE_OF_HEIGHT = 0.44;
+  private static final double LEAST_EM = 12.6;
+  private static final double MOST_EM = 19;
 
   private final QuestionSheet sheet;
   private final Task.Placement task;
@@ -181,12 +184,13 @@ final class PlaceAxis extends Region {
 
   @Override
   protected double computePrefHeight(double width) {
-    return Math.rint(emPx() * 19);
+    double room = getScene() == null ? Double.MAX_VALUE : getScene().getHeight() * SHARE_OF_HEIGHT;
+    return Math.rint(Math.clamp(room, emPx() * LEAST_EM, emPx() * MOST_EM));
   }
 
   @Override
   protected double computeMinHeight(double width) {
-    return Math.rint(emPx() * 15);
+    return Math.rint(emPx() * LEAST_EM);
   }
 
   @Override
@@ -219,7 +223,7 @@ final class PlaceAxis extends Region {
     double size = Math.rint(emPx() * 1.1);
     double width = flag.prefWidth(-1);
     double height = flag.prefHeight(-1);
-    double top = Math.rint(revealed ? base - emPx() * 6.4 : base - emPx() * 9.2);
+    double top = Math.rint(revealed ? base - emPx() * 7 : base - emPx() * 9.2);
     double left = Math.clamp(x - width / 2, 0, Math.max(0, getWidth() - width));
     if (revealed) {
       left = Math.clamp(ghostLeft(x, width), 0, Math.max(0, getWidth() - width));
@@ -242,7 +246,7 @@ final class PlaceAxis extends Region {
     double size = Math.rint(emPx() * 1.2);
     double width = truthFlag.prefWidth(-1);
     double height = truthFlag.prefHeight(-1);
-    double top = Math.rint(base - emPx() * 12.2);
+    double top = Math.rint(Math.max(0, base - emPx() * 12.6));
     truthFlag.resizeRelocate(
         Math.rint(Math.clamp(x - width / 2, 0, Math.max(0, getWidth() - width))),
         top,
@@ -251,7 +255,7 @@ final class PlaceAxis extends Region {
     truthStem.resizeRelocate(x - 1.5, top + height, 3, base - top - height);
     truthDot.resizeRelocate(x - size / 2, base + 1 - size / 2, size, size);
     double pin = x(model.year() + 0.5);
-    double y = Math.rint(base - emPx() * 3.2);
+    double y = Math.rint(base - emPx() * 3.8);
     gap.resizeRelocate(Math.min(x, pin), y, Math.abs(pin - x), 2);
     double wordsWidth = gapWords.prefWidth(-1);
     double wordsX = pin >= x ? pin + emPx() * 0.5 : pin - emPx() * 0.5 - wordsWidth;

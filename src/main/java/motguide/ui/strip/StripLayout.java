@@ -9,16 +9,6 @@ final class StripLayout {
 
   private StripLayout() {}
 
-  /** On which side of its dot a name stands. */
-  enum Side {
-    /** Right of the dot. */
-    RIGHT,
-    /** Left of the dot. */
-    LEFT,
-    /** There is no room. */
-    NONE
-  }
-
   /**
    * The years to be written under an axis, round in the calendar people use: 1 BCE is followed by 1
    * CE, so the step after 10 BCE (year −9) is 1 CE at steps of ten.
@@ -50,33 +40,34 @@ final class StripLayout {
   }
 
   /**
-   * The sides on which the names in one row stand, so that none covers another or a dot of another
-   * and none is cut. Earlier ones choose first, and the right side is tried before the left.
+   * Where the names over one row begin, so that none covers another and none is cut: over the dot
+   * and to the right of it if that leaves the next dot free, else to its left, else about it. NaN
+   * where there is no room. Earlier ones choose first.
    *
    * @param dots ascending positions of the dots
    * @param widths the widths of the names, air included
    * @param widthPx where the row ends
    */
-  static List<Side> sides(List<Double> dots, List<Double> widths, double dotPx, double widthPx) {
-    List<Side> sides = new ArrayList<>();
+  static List<Double> lefts(List<Double> dots, List<Double> widths, double dotPx, double widthPx) {
+    List<Double> lefts = new ArrayList<>();
     double taken = 0;
     for (int i = 0; i < dots.size(); i++) {
       double x = dots.get(i);
+      double width = widths.get(i);
       double next = i + 1 < dots.size() ? dots.get(i + 1) - dotPx / 2 : widthPx;
-      double right = x + dotPx / 2 + widths.get(i);
-      double left = x - dotPx / 2 - widths.get(i);
-      if (right <= next) {
-        sides.add(Side.RIGHT);
-        taken = right;
-      } else if (left >= taken) {
-        sides.add(Side.LEFT);
-        taken = x + dotPx / 2;
-      } else {
-        sides.add(Side.NONE);
-        taken = x + dotPx / 2;
+      double about = Math.clamp(x - width / 2, 0, Math.max(0, widthPx - width));
+      double chosen = Double.NaN;
+      for (double left : new double[] {x - dotPx / 2, x + dotPx / 2 - width, about}) {
+        if (Double.isNaN(chosen) && left >= taken && left + width <= next) {
+          chosen = left;
+        }
+      }
+      lefts.add(chosen);
+      if (!Double.isNaN(chosen)) {
+        taken = chosen + width;
       }
     }
-    return sides;
+    return lefts;
   }
 
   /**

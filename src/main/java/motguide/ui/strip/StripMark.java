@@ -21,6 +21,8 @@ final class StripMark {
   private static final double SIGN_PX = 16;
 
   private final Event event;
+  private final String year;
+  private final String shortName;
   private final Labeled dot;
   private final @Nullable Icon icon;
   private final @Nullable Label name;
@@ -33,6 +35,8 @@ final class StripMark {
       String spoken,
       @Nullable Consumer<EventId> onEvent) {
     this.event = event;
+    this.year = year;
+    this.shortName = shortName;
     IconShape shape = sign.shape();
     icon = shape == null ? null : new Icon(shape, SIGN_PX);
     dot = onEvent == null ? new Label() : button(event.id(), spoken, onEvent);
@@ -40,11 +44,20 @@ final class StripMark {
     dot.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
     dot.getStyleClass().addAll("time-strip-mark", "time-strip-" + sign.code());
     if (shape == null) {
-      name = new Label(year + "  " + shortName);
+      name = new Label();
       name.getStyleClass().add("time-strip-name");
     } else {
       name = null;
     }
+  }
+
+  /** Names the event in full or by its year alone; gives the width that takes, 0 without a name. */
+  double nameWidth(boolean full) {
+    if (name == null) {
+      return 0;
+    }
+    name.setText(full ? year + "  " + shortName : year);
+    return name.prefWidth(-1);
   }
 
   /** Draws the sign at {@code px} across. */

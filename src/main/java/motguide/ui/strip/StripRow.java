@@ -163,10 +163,16 @@ final class StripRow {
     List<Double> inRow = xs.stream().map(x -> x - left).toList();
     List<Double> widths = new ArrayList<>();
     for (StripMark mark : marks) {
-      Label name = mark.name();
-      widths.add(name == null ? 0 : name.prefWidth(-1));
+      widths.add(mark.nameWidth(true));
     }
-    List<StripLayout.Side> sides = StripLayout.sides(inRow, widths, dotPx, axisPx);
+    List<Double> lefts = StripLayout.lefts(inRow, widths, dotPx, axisPx);
+    if (lefts.stream().anyMatch(at -> Double.isNaN(at))) {
+      widths.clear();
+      for (int i = 0; i < marks.size(); i++) {
+        widths.add(marks.get(i).nameWidth(!Double.isNaN(lefts.get(i))));
+      }
+      lefts = StripLayout.lefts(inRow, widths, dotPx, axisPx);
+    }
     for (int i = 0; i < marks.size(); i++) {
       double x = xs.get(i);
       marks
@@ -176,11 +182,13 @@ final class StripRow {
       Label name = marks.get(i).name();
       if (name != null) {
         double height = name.prefHeight(-1);
-        double nameX =
-            sides.get(i) == StripLayout.Side.LEFT ? x + dotPx / 2 - widths.get(i) : x - dotPx / 2;
-        name.setVisible(sides.get(i) != StripLayout.Side.NONE);
+        double at = lefts.get(i);
+        name.setVisible(!Double.isNaN(at));
         name.resizeRelocate(
-            Math.rint(nameX), Math.rint(y - dotPx / 2 - height), widths.get(i), height);
+            Math.rint(left + (Double.isNaN(at) ? 0 : at)),
+            Math.rint(y - dotPx / 2 - height),
+            widths.get(i),
+            height);
       }
     }
   }

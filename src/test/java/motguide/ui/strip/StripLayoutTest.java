@@ -1,8 +1,5 @@
 package motguide.ui.strip;
 
-import static motguide.ui.strip.StripLayout.Side.LEFT;
-import static motguide.ui.strip.StripLayout.Side.NONE;
-import static motguide.ui.strip.StripLayout.Side.RIGHT;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -28,19 +25,25 @@ final class StripLayoutTest {
 
   @Test
   void aNameStandsRightOfItsDotWhereItFits() {
-    assertThat(StripLayout.sides(List.of(10.0, 200.0), List.of(80.0, 80.0), 10, 300))
-        .containsExactly(RIGHT, RIGHT);
+    assertThat(StripLayout.lefts(List.of(10.0, 200.0), List.of(80.0, 80.0), 10, 300))
+        .containsExactly(5.0, 195.0);
   }
 
   @Test
   void aNameThatWouldBeCutStandsLeft() {
-    assertThat(StripLayout.sides(List.of(270.0), List.of(80.0), 10, 300)).containsExactly(LEFT);
+    assertThat(StripLayout.lefts(List.of(270.0), List.of(80.0), 10, 300)).containsExactly(195.0);
+  }
+
+  @Test
+  void aNameLongerThanBothSidesStandsAboutItsDot() {
+    assertThat(StripLayout.lefts(List.of(150.0), List.of(200.0), 10, 300)).containsExactly(50.0);
   }
 
   @Test
   void aNameBetweenTwoOthersIsLeftOutRatherThanDrawnOverThem() {
-    assertThat(StripLayout.sides(List.of(100.0, 112.0, 124.0), List.of(80.0, 80.0, 80.0), 10, 300))
-        .containsExactly(LEFT, NONE, RIGHT);
+    assertThat(
+            StripLayout.lefts(List.of(100.0, 112.0, 124.0), List.of(80.0, 80.0, 80.0), 10, 300))
+        .containsExactly(25.0, Double.NaN, 119.0);
   }
 
   @Test
