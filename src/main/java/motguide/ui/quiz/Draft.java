@@ -27,14 +27,14 @@ final class Draft {
     return response.getReadOnlyProperty();
   }
 
-  /** What the answer is now. */
+  /** What the answer is now: of the round itself, so that it is right whoever is told first. */
   Response response() {
-    return response.get();
+    return round.get().attempts().get(index).response();
   }
 
   /** Changes the answer; nothing happens once it is closed or if it is the same. */
   void change(Response next) {
-    if (!isClosed() && !next.equals(response.get())) {
+    if (!isClosed() && !next.equals(response())) {
       round.set(round.get().respond(next));
     }
   }

@@ -54,6 +54,8 @@ final class MatchBoard extends Region {
     getChildren().addAll(right);
     getChildren().add(drawn);
     getChildren().forEach(node -> node.setManaged(false));
+    addEventHandler(MouseEvent.MOUSE_DRAGGED, this::drag);
+    addEventHandler(MouseEvent.MOUSE_RELEASED, event -> release());
     model.responseProperty().subscribe(now -> showPairs());
     model.pendingLeftProperty().subscribe(now -> showPairs());
     model.pendingRightProperty().subscribe(now -> showPairs());
@@ -63,8 +65,6 @@ final class MatchBoard extends Region {
     Runnable pick = () -> pick(item.id(), onLeft);
     MatchBox box = new MatchBox(sheet, item, onLeft, key, pick);
     box.addEventHandler(MouseEvent.MOUSE_PRESSED, event -> press(box, event));
-    box.addEventHandler(MouseEvent.MOUSE_DRAGGED, event -> drag(box, event));
-    box.addEventHandler(MouseEvent.MOUSE_RELEASED, event -> release(box));
     return box;
   }
 
@@ -120,8 +120,9 @@ final class MatchBoard extends Region {
     }
   }
 
-  private void drag(MatchBox box, MouseEvent event) {
-    if (!box.equals(dragFrom)) {
+  private void drag(MouseEvent event) {
+    MatchBox box = dragFrom;
+    if (box == null) {
       return;
     }
     if (!drawing && pressedAt.distance(event.getSceneX(), event.getSceneY()) < DRAG_AFTER_PX) {
@@ -142,8 +143,9 @@ final class MatchBoard extends Region {
     event.consume();
   }
 
-  private void release(MatchBox box) {
-    if (!box.equals(dragFrom)) {
+  private void release() {
+    MatchBox box = dragFrom;
+    if (box == null) {
       return;
     }
     MatchBox over = dragOver;

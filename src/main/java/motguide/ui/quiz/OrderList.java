@@ -60,12 +60,12 @@ final class OrderList extends Region {
       OrderRow row = new OrderRow(sheet, item);
       rows.put(item.id(), row);
       row.addEventHandler(MouseEvent.MOUSE_PRESSED, event -> press(row, event));
-      row.addEventHandler(MouseEvent.MOUSE_DRAGGED, event -> drag(row, event));
-      row.addEventHandler(MouseEvent.MOUSE_RELEASED, event -> release(row));
     }
     getChildren().addAll(numbers);
     getChildren().addAll(rows.values());
     getChildren().forEach(node -> node.setManaged(false));
+    addEventHandler(MouseEvent.MOUSE_DRAGGED, this::drag);
+    addEventHandler(MouseEvent.MOUSE_RELEASED, event -> release());
     model.responseProperty().subscribe(now -> stand());
     model.heldProperty().subscribe(now -> stand());
   }
@@ -120,8 +120,9 @@ final class OrderList extends Region {
     event.consume();
   }
 
-  private void drag(OrderRow row, MouseEvent event) {
-    if (!row.equals(dragged)) {
+  private void drag(MouseEvent event) {
+    OrderRow row = dragged;
+    if (row == null) {
       return;
     }
     double by = event.getSceneY() - pressedY;
@@ -147,8 +148,9 @@ final class OrderList extends Region {
     event.consume();
   }
 
-  private void release(OrderRow row) {
-    if (!row.equals(dragged)) {
+  private void release() {
+    OrderRow row = dragged;
+    if (row == null) {
       return;
     }
     boolean moved = moving;

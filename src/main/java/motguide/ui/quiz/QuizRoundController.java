@@ -252,6 +252,8 @@ public final class QuizRoundController implements FeedbackActions {
 
   /** Puts the keyboard where answering starts, or on the way on. */
   void focusFirst() {
+    // What a scroll pane holds is in the scene, and can take the keyboard, only once it has a skin.
+    root.applyCss();
     if (shownStage == RoundModel.Stage.TELLING) {
       go.requestFocus();
     } else if (answerView != null) {

@@ -138,6 +138,8 @@ public final class QuizStartController {
   }
 
   void focusFirst() {
+    // What the scroll pane holds is in the scene only once that has a skin.
+    root.applyCss();
     if (resumeBox.isVisible()) {
       resume.requestFocus();
     } else {

@@ -41,8 +41,7 @@ final class StripLayoutTest {
 
   @Test
   void aNameBetweenTwoOthersIsLeftOutRatherThanDrawnOverThem() {
-    assertThat(
-            StripLayout.lefts(List.of(100.0, 112.0, 124.0), List.of(80.0, 80.0, 80.0), 10, 300))
+    assertThat(StripLayout.lefts(List.of(100.0, 112.0, 124.0), List.of(80.0, 80.0, 80.0), 10, 300))
         .containsExactly(25.0, Double.NaN, 119.0);
   }
 
