@@ -20,8 +20,6 @@ module motguide {
       javafx.graphics;
   opens motguide.ui.card to
       javafx.fxml;
-  opens motguide.ui.export to
-      javafx.fxml;
   opens motguide.ui.home to
       javafx.fxml;
   opens motguide.ui.kit to

@@ -134,15 +134,7 @@ final class ExportCommand implements Callable<Integer> {
     }
     Library library = new Library(loaded.pack());
     ExportChoice choice =
-        new ExportChoice(
-            format,
-            from == null && to == null,
-            poster,
-            names.names,
-            folded,
-            contrast,
-            sources,
-            scale);
+        new ExportChoice(format, false, poster, names.names, folded, contrast, sources, scale);
     return save(library, choice, extent(library));
   }
 

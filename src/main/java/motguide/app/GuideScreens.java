@@ -16,7 +16,6 @@ import motguide.ui.navigation.Overlay;
 import motguide.ui.navigation.Place;
 import motguide.ui.navigation.Screen;
 import motguide.ui.navigation.Surroundings;
-import motguide.ui.navigation.TimelineExtent;
 import motguide.ui.quiz.QuizRoundScreen;
 import motguide.ui.quiz.QuizStartScreen;
 import motguide.ui.quiz.Rounds;
@@ -25,6 +24,7 @@ import motguide.ui.settings.PackDesk;
 import motguide.ui.settings.SettingsScreen;
 import motguide.ui.shell.OverlayMaker;
 import motguide.ui.shell.ScreenMaker;
+import motguide.ui.shortcuts.ShortcutsOverlay;
 
 /** Makes every screen and overlay of the guide. */
 final class GuideScreens implements ScreenMaker, OverlayMaker {
@@ -33,26 +33,22 @@ final class GuideScreens implements ScreenMaker, OverlayMaker {
   private final PackDesk pack;
   private final LongSupplier seeds;
   private final Rounds rounds;
-  private final Exports exports;
 
   /**
    * @param index finds in the pack that is open
    * @param change takes changed settings
    * @param seeds a new seed for each round of questions
-   * @param exports makes the sheet of the export
    */
   GuideScreens(
       Library library,
       CompletableFuture<SearchIndex> index,
       Consumer<Settings> change,
       PackDesk pack,
-      LongSupplier seeds,
-      Exports exports) {
+      LongSupplier seeds) {
     this.index = index;
     this.change = change;
     this.pack = pack;
     this.seeds = seeds;
-    this.exports = exports;
     rounds = new Rounds(library, seeds);
   }
 
@@ -90,11 +86,6 @@ final class GuideScreens implements ScreenMaker, OverlayMaker {
 
   @Override
   public Overlay shortcuts(Surroundings surroundings) {
-    throw new IllegalStateException("no list of keys yet");
-  }
-
-  @Override
-  public Overlay export(Surroundings surroundings, TimelineExtent shown) {
-    return exports.overlay(surroundings, shown);
+    return new ShortcutsOverlay(surroundings);
   }
 }

@@ -1,8 +1,6 @@
 package motguide.app;
 
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.LongSupplier;
@@ -52,7 +50,6 @@ final class GuideWindow {
   private final SettingsStore store;
   private final PackReader packs = new PackReader();
   private final LongSupplier seeds = RandomGenerator.getDefault()::nextLong;
-  private final Exports exports = Exports.inBackground(Clock.system(ZoneId.systemDefault()));
   private final BorderPane holder = new BorderPane();
   private Settings settings;
   private @Nullable PackOpening opening;
@@ -166,8 +163,7 @@ final class GuideWindow {
 
   private GuideShell startGuide(Opened opened) {
     GuideScreens screens =
-        new GuideScreens(
-            opened.library(), opened.index(), this::change, new Desk(), seeds, exports);
+        new GuideScreens(opened.library(), opened.index(), this::change, new Desk(), seeds);
     GuideShell made = new GuideShell(opened.library(), screens, screens, settings, store);
     made.settingsProperty()
         .subscribe(

@@ -41,7 +41,10 @@ record SceneCamera(int width, int height) {
     return result.orTimeout(SECONDS_AT_MOST, TimeUnit.SECONDS).join();
   }
 
-  /** Lets {@code scene} take its final form. */
+  /**
+   * Lets {@code scene} take its final form. Takes no picture: a scene without a window shows in its
+   * second picture what it has drawn for the first, whatever has changed since.
+   */
   void settle(Scene scene) {
     layOut(scene);
     try {
@@ -58,7 +61,7 @@ record SceneCamera(int width, int height) {
           () -> {
             scene.getRoot().applyCss();
             scene.getRoot().layout();
-            return scene.snapshot(null);
+            return true;
           });
     }
   }

@@ -2,7 +2,6 @@ package motguide.app;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -120,8 +119,8 @@ final class ScreenGallery {
     shots.put("12-quiz-result", this::result);
     shots.put("14b-first-run", this::welcome);
     shots.put("15-settings", () -> at(new Place.SettingsPage("")));
+    shots.put("16-shortcuts", () -> shown(Place.Timeline.home(), GuideShell::openShortcuts));
     shots.put("16b-search", () -> shown(Place.Timeline.home(), GuideShell::openSearch));
-    shots.put("24-export", () -> home(HomeScreen::export));
     return shots;
   }
 
@@ -154,12 +153,7 @@ final class ScreenGallery {
     GuideShell[] made = new GuideShell[1];
     GuideScreens screens =
         new GuideScreens(
-            library,
-            index,
-            changed -> made[0].change(changed),
-            new NoDesk(),
-            () -> SEED,
-            new Exports(Clock.systemUTC(), Runnable::run));
+            library, index, changed -> made[0].change(changed), new NoDesk(), () -> SEED);
     made[0] = new GuideShell(library, screens, screens, settings, new KeptNowhere());
     return made[0];
   }

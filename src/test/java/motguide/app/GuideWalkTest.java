@@ -2,7 +2,6 @@ package motguide.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -55,8 +54,7 @@ final class GuideWalkTest {
             CompletableFuture.completedFuture(SearchIndex.of(library)),
             changed -> made[0].change(changed),
             new Desk(),
-            () -> 7L,
-            new Exports(Clock.systemUTC(), Runnable::run));
+            () -> 7L);
     made[0] = new GuideShell(library, screens, screens, settings, new Store(settings));
     return made[0];
   }

@@ -11,7 +11,6 @@ import motguide.ui.navigation.Navigator;
 import motguide.ui.navigation.Overlays;
 import motguide.ui.navigation.Place;
 import motguide.ui.navigation.Surroundings;
-import motguide.ui.navigation.TimelineExtent;
 
 /** Surroundings for a screen under test; remembers where the screen led. */
 public final class Journey implements Navigator, Overlays {
@@ -74,11 +73,6 @@ public final class Journey implements Navigator, Overlays {
   @Override
   public void openShortcuts() {
     overlays.add("shortcuts");
-  }
-
-  @Override
-  public void openExport(TimelineExtent shown) {
-    overlays.add("export");
   }
 
   @Override

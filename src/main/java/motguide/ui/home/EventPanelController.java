@@ -122,9 +122,12 @@ public final class EventPanelController {
   private void fillHead(Event event, Lane lane) {
     Label name = new Label(wording.first(lane.name()));
     name.getStyleClass().add("event-lane");
+    name.setWrapText(true);
+    name.setMinHeight(Region.USE_PREF_SIZE);
     Label type = new Label(wording.text("home.type." + event.type().code()));
     type.getStyleClass().addAll("pill", "event-type");
     type.setGraphic(new Icon(iconOf(event.type()), 14));
+    type.setMinWidth(Region.USE_PREF_SIZE);
     Region gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
     head.getChildren().setAll(new Seal(lane, wording), name, type, gap, close);

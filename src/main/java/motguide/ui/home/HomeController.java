@@ -31,6 +31,7 @@ import motguide.content.LaneId;
 import motguide.content.Library;
 import motguide.content.LocalizedText;
 import motguide.timeline.AxisHits;
+import motguide.timeline.AxisItem;
 import motguide.timeline.AxisWords;
 import motguide.timeline.Level;
 import motguide.ui.kit.Seal;
@@ -44,6 +45,9 @@ import org.jspecify.annotations.Nullable;
 final class HomeController {
   private static final PseudoClass HIDDEN_LANE = PseudoClass.getPseudoClass("hidden-lane");
 
+  /** The part of the free axis within which a selected event is well seen, with its name. */
+  private static final double CLEAR_SHARE = 0.6;
+
   private final Library library;
   private final Wording wording;
   private final HomeViewModel model;
@@ -52,7 +56,6 @@ final class HomeController {
   private final EventTable table;
   private final Parent panel;
   private final EventPanelController panelController;
-  private final Runnable export;
   private final Map<LaneId, Button> laneButtons = new HashMap<>();
   private VBox axisWithOverview = new VBox();
   private boolean panelBeside = true;
@@ -69,7 +72,6 @@ final class HomeController {
   @FXML private Button zoomIn;
   @FXML private Button fit;
   @FXML private ToggleButton asTable;
-  @FXML private Button exportButton;
   @FXML private StackPane stage;
   @FXML private BorderPane frame;
 
@@ -80,8 +82,7 @@ final class HomeController {
       TimelineView axis,
       EventTable table,
       Parent panel,
-      EventPanelController panelController,
-      Runnable export) {
+      EventPanelController panelController) {
     this.library = library;
     this.wording = wording;
     this.model = model;
@@ -89,7 +90,6 @@ final class HomeController {
     this.table = table;
     this.panel = panel;
     this.panelController = panelController;
-    this.export = export;
     words = axis.wordsProperty().get();
   }
 
@@ -140,7 +140,6 @@ final class HomeController {
     zoomIn.setOnAction(event -> axis.zoomByKey(true));
     zoomOut.setOnAction(event -> axis.zoomByKey(false));
     fit.setOnAction(event -> axis.fitAll());
-    exportButton.setOnAction(event -> export.run());
     asTable.selectedProperty().subscribe(this::showTable);
   }
 
@@ -254,6 +253,7 @@ final class HomeController {
         .subscribe(id -> model.selectedProperty().set(id == null ? null : new EventId(id)));
     axis.onActivateProperty().set(item -> panelController.focus());
     home.widthProperty().subscribe(this::placePanel);
+    axis.canvasWidthProperty().subscribe(this::clearSelected);
   }
 
   private void showPanel(@Nullable EventId id) {
@@ -261,6 +261,28 @@ final class HomeController {
       panelController.show(library.event(id));
     }
     placePanel();
+    clearSelected();
+  }
+
+  private void clearSelected() {
+    EventId selected = model.selectedProperty().get();
+    if (selected != null && !panelBeside) {
+      keepClearOfPanel(selected);
+    }
+  }
+
+  /** Where the panel lies over the axis, the selected event moves out from under it. */
+  private void keepClearOfPanel(EventId id) {
+    AxisItem item = axis.getModel().item(id.value());
+    if (item == null) {
+      return;
+    }
+    panel.applyCss();
+    double free = axis.canvasWidthProperty().get() - panel.prefWidth(-1);
+    double x = axis.scaleProperty().get().x(axis.getModel().anchorOf(item));
+    if (free > 0 && x > free * CLEAR_SHARE) {
+      axis.panBy(x - free * CLEAR_SHARE);
+    }
   }
 
   private void placePanel() {

@@ -4,9 +4,6 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
 import javafx.scene.Parent;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import motguide.content.Card;
 import motguide.content.CardId;
@@ -22,14 +19,11 @@ import motguide.ui.kit.Wording;
 import motguide.ui.navigation.Place;
 import motguide.ui.navigation.Screen;
 import motguide.ui.navigation.Surroundings;
-import motguide.ui.navigation.TimelineExtent;
 import motguide.ui.timeline.TimelineView;
 
 /** The timeline home. */
 public final class HomeScreen implements Screen {
   private static final int COMPACT_BELOW_PX = 1360;
-  private static final KeyCombination PRINT =
-      new KeyCodeCombination(KeyCode.P, KeyCombination.SHORTCUT_DOWN);
 
   /** The opening view leaves out this part of the events, the earliest ones. */
   private static final int LEFT_OUT_PART = 8;
@@ -67,9 +61,7 @@ public final class HomeScreen implements Screen {
             .load(HomeScreen.class, "EventPanel.fxml");
     EventTable table =
         new EventTable(library, wording, model.selectedProperty()::set, this::openFromTable);
-    controller =
-        new HomeController(
-            library, wording, model, axis, table, panel, panelController, this::export);
+    controller = new HomeController(library, wording, model, axis, table, panel, panelController);
     node =
         new Fxml(wording.messages())
             .with(HomeController.class, () -> controller)
@@ -77,27 +69,6 @@ public final class HomeScreen implements Screen {
     node.layoutBoundsProperty().subscribe(this::fit);
     surroundings.settings().subscribe(this::adopt);
     node.addEventHandler(KeyEvent.KEY_TYPED, this::typed);
-    node.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
-  }
-
-  private void pressed(KeyEvent event) {
-    if (PRINT.match(event)) {
-      event.consume();
-      export();
-    }
-  }
-
-  /** Opens the sheet on which what is on screen, or the whole, is exported. */
-  public void export() {
-    AxisRange visible = axis.scaleProperty().get().visible();
-    surroundings
-        .overlays()
-        .openExport(
-            new TimelineExtent(
-                visible.startDay(),
-                visible.endDay(),
-                model.hiddenLanesProperty().get(),
-                axis.foldedProperty().get()));
   }
 
   private void adopt(Settings settings) {

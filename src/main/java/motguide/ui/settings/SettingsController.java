@@ -15,6 +15,7 @@ import javafx.scene.control.RadioButton;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Slider;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
@@ -34,6 +35,8 @@ import org.controlsfx.control.ToggleSwitch;
 
 /** Binds the page of settings to the settings. */
 public final class SettingsController {
+  private static final double SAMPLE_FROM_PX = 1000;
+
   private final Surroundings surroundings;
   private final Wording wording;
   private final Consumer<Settings> change;
@@ -49,7 +52,7 @@ public final class SettingsController {
   @FXML private Hyperlink toText;
   @FXML private Hyperlink toContent;
   @FXML private Hyperlink toAbout;
-  @FXML private HBox themes;
+  @FXML private FlowPane themes;
   @FXML private OneOf<LanguageMode> language;
   @FXML private ToggleSwitch reducedMotion;
   @FXML private ToggleSwitch singleKeys;
@@ -60,6 +63,8 @@ public final class SettingsController {
   @FXML private Label packLicence;
   @FXML private Button openPack;
   @FXML private VBox sample;
+  @FXML private VBox sampleSide;
+  @FXML private HBox root;
 
   SettingsController(Surroundings surroundings, Consumer<Settings> change, PackDesk pack) {
     this.surroundings = surroundings;
@@ -98,6 +103,16 @@ public final class SettingsController {
     leadTo(toContent, content);
     leadTo(toAbout, about);
     fillSample();
+    root.widthProperty().subscribe(this::fit);
+    surroundings.settings().subscribe(this::fit);
+  }
+
+  /** Large text in a window of ordinary width leaves no room for the sample. */
+  private void fit() {
+    double width = root.getWidth() * 100 / surroundings.settings().getValue().textPercent();
+    boolean roomy = width == 0 || width >= SAMPLE_FROM_PX;
+    sampleSide.setVisible(roomy);
+    sampleSide.setManaged(roomy);
   }
 
   private void apply(UnaryOperator<Settings> edit) {

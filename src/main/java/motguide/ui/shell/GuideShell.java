@@ -24,7 +24,6 @@ import motguide.ui.navigation.Place;
 import motguide.ui.navigation.Place.Section;
 import motguide.ui.navigation.Screen;
 import motguide.ui.navigation.Surroundings;
-import motguide.ui.navigation.TimelineExtent;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -251,11 +250,6 @@ public final class GuideShell implements Navigator, Overlays {
   @Override
   public void openShortcuts() {
     open(overlayMaker.shortcuts(surroundings));
-  }
-
-  @Override
-  public void openExport(TimelineExtent shown) {
-    open(overlayMaker.export(surroundings, shown));
   }
 
   /** Takes the overlay away, if there is one, and gives the keyboard back to where it was. */

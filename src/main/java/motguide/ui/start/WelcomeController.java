@@ -109,10 +109,12 @@ final class WelcomeController {
   private void door(int number, IconShape icon, String code, int count, Runnable action) {
     Label name = new Label(wording.text("welcome.door." + code));
     name.getStyleClass().add("welcome-door-name");
+    name.setWrapText(true);
     Region gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
     Label key = new Label(Integer.toString(number));
     key.getStyleClass().add("key-hint");
+    key.setMinWidth(Region.USE_PREF_SIZE);
     HBox head = new HBox(new Icon(icon, 22), name, gap, key);
     head.getStyleClass().add("welcome-door-head");
     Label line = new Label(wording.text("welcome.door." + code + ".line", count));
