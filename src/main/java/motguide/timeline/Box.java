@@ -32,6 +32,18 @@ public record Box(
     return new Box(form, item, startDay, endDay, labelPx, newY, heightPx, newFlipped, order, count);
   }
 
+  /** The same for fewer items. */
+  Box without(int fewer) {
+    return new Box(
+        form, item, startDay, endDay, labelPx, y, heightPx, flipped, order, count - fewer);
+  }
+
+  /** The same name without box, on one line. */
+  Box onOneLine(double linePx, double lineHeightPx) {
+    return new Box(
+        Form.LINE, item, startDay, endDay, linePx, y, lineHeightPx, flipped, order, count);
+  }
+
   /** Where its left edge is, given where its dates stand. */
   double left(double startX, double endX, Sizes sizes) {
     if (!flipped) {

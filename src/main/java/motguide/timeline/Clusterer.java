@@ -56,8 +56,14 @@ final class Clusterer {
 
   /** Places, in order, of what has a name, or never joins a cluster. */
   private static int[] namedPlaces(LaneTask task, Set<Integer> named) {
-    int[] places = new int[task.places().size()];
+    int[] places = new int[task.places().size() + task.obstacles().size()];
     int count = 0;
+    for (Box bar : task.obstacles()) {
+      int place = task.lane().placeOf(bar.item(), bar.startDay());
+      if (place >= 0) {
+        places[count++] = place;
+      }
+    }
     for (int place : task.places()) {
       int item = task.lane().itemAt(place);
       if (named.contains(item) || task.naming().emphasis().keepsApart(item)) {

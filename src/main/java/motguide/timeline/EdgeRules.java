@@ -14,25 +14,134 @@ import org.jspecify.annotations.Nullable;
  */
 final class EdgeRules {
   private final AxisScale scale;
+  private final LabelWidths widths;
   private final Sizes sizes;
   private final TimelineModel model;
   private final Emphasis emphasis;
   private final double bottom;
-  private final BoxField field;
+  private BoxField field;
   private final List<Shown> shown = new ArrayList<>();
+  private boolean missed;
 
   EdgeRules(
-      AxisScale scale, Sizes sizes, TimelineModel model, Emphasis emphasis, double laneHeight) {
+      AxisScale scale,
+      LabelWidths widths,
+      TimelineModel model,
+      Emphasis emphasis,
+      double laneHeight) {
     this.scale = scale;
-    this.sizes = sizes;
+    this.widths = widths;
+    this.sizes = widths.sizes();
     this.model = model;
     this.emphasis = emphasis;
     this.bottom = laneHeight - sizes.px(Sizes.LANE_BOTTOM);
-    this.field = new BoxField(sizes.px(Sizes.SIDE_GAP), sizes.px(Sizes.ROW_GAP));
+    this.field = emptyField();
   }
 
-  /** What is on screen of these boxes, and of those that had no place when all was arranged. */
-  List<Shown> apply(List<Box> boxes, List<Box> homeless) {
+  private BoxField emptyField() {
+    return new BoxField(sizes.px(Sizes.SIDE_GAP), sizes.px(Sizes.ROW_GAP));
+  }
+
+  /**
+   * What is on screen of these boxes, and of those that had no place when all was arranged.
+   *
+   * @param all whether rows may change if otherwise an important name would be missing
+   */
+  List<Shown> apply(List<Box> boxes, List<Box> homeless, boolean all) {
+    bringAll(boxes, homeless);
+    if (missed && all) {
+      List<Box> lines = boxes.stream().map(this::onOneLine).toList();
+      beginAgain();
+      bringAll(lines, homeless);
+      if (missed) {
+        arrangeAfresh(lines, homeless);
+      }
+    }
+    correctCounts(homeless);
+    return shown;
+  }
+
+  private void beginAgain() {
+    shown.clear();
+    field = emptyField();
+    missed = false;
+  }
+
+  /**
+   * The last resort where many important names crowd at an edge: those first, in whatever rows they
+   * fit, from one side of the view or from the other; then the rest where nothing is in their way.
+   */
+  private void arrangeAfresh(List<Box> lines, List<Box> homeless) {
+    List<Box> important = new ArrayList<>(homeless);
+    List<Box> rest = new ArrayList<>();
+    for (Box box : lines) {
+      if (!isOutside(box, scale.x(box.startDay()), scale.x(box.endDay()))) {
+        (insists(box) ? important : rest).add(box);
+      }
+    }
+    important.removeIf(box -> isOutside(box, scale.x(box.startDay()), scale.x(box.endDay())));
+    important.sort(Comparator.comparingDouble(Box::startDay));
+    Comparator<Box> selectedFirst = Comparator.comparing(box -> box.item() != emphasis.selected());
+    for (List<Box> side : List.of(important.reversed(), important)) {
+      List<Box> order = side.stream().sorted(selectedFirst).toList();
+      beginAgain();
+      for (Box box : order) {
+        if (!bringToOtherRow(ways(box, box.y()), Double.NaN)) {
+          bring(box, Double.NaN);
+        }
+      }
+      if (!missed) {
+        break;
+      }
+    }
+    for (Box box : rest) {
+      for (Shown way : ways(box, box.y())) {
+        if (isFree(way)) {
+          show(way);
+          break;
+        }
+      }
+    }
+  }
+
+  /** Something that must be named found no room: all make do with a line. */
+  private Box onOneLine(Box box) {
+    return isTall(box)
+        ? box.onOneLine(widths.width(box.item(), Form.LINE), sizes.px(Sizes.LINE))
+        : box;
+  }
+
+  private static boolean isTall(Box box) {
+    return box.form() == Form.BOXED || box.form() == Form.SUMMARY;
+  }
+
+  /** Items that found a place here after all are no longer in their cluster. */
+  private void correctCounts(List<Box> homeless) {
+    if (homeless.isEmpty()) {
+      return;
+    }
+    for (int i = 0; i < shown.size(); i++) {
+      Shown cluster = shown.get(i);
+      if (cluster.box().form() == Form.CLUSTER) {
+        int named =
+            (int)
+                homeless.stream()
+                    .filter(
+                        box ->
+                            box.startDay() >= cluster.box().startDay()
+                                && box.startDay() <= cluster.box().endDay()
+                                && isShown(box.item()))
+                    .count();
+        shown.set(i, moved(cluster, cluster.box().without(named)));
+      }
+    }
+  }
+
+  private boolean isShown(int item) {
+    return shown.stream().anyMatch(name -> name.box().count() == 1 && name.box().item() == item);
+  }
+
+  private void bringAll(List<Box> boxes, List<Box> homeless) {
     List<Box> crossing = new ArrayList<>();
     for (Box box : boxes) {
       double startX = scale.x(box.startDay());
@@ -56,7 +165,6 @@ final class EdgeRules {
         bring(box, Double.NaN);
       }
     }
-    return shown;
   }
 
   /** The taken room after {@link #apply}, for what else wants a place. */
@@ -106,8 +214,11 @@ final class EdgeRules {
         return;
       }
     }
-    if (insists(box) && (bringToOtherRow(ways, y) || makeRoom(ways))) {
-      return;
+    if (insists(box)) {
+      if (bringToOtherRow(ways, y) || makeRoom(ways) || bringOverItsBar(box, y)) {
+        return;
+      }
+      missed = true;
     }
     if (box.form() == Form.SPAN && !Double.isNaN(y)) {
       Shown bare = bareBar(box.at(y, false));
@@ -191,11 +302,24 @@ final class EdgeRules {
     for (Shown way : ways) {
       double y = roomFor(way, preferred);
       if (!Double.isNaN(y)) {
-        show(moved(way, y));
+        show(moved(way, way.box().at(y, way.box().flipped())));
         return true;
       }
     }
     return false;
+  }
+
+  /** The name of a bar that ends beyond the edge, from the edge to the left over its start. */
+  private boolean bringOverItsBar(Box box, double y) {
+    double startX = scale.x(box.startDay());
+    double left = scale.widthPx() - box.labelPx();
+    if (box.form() != Form.SPAN || startX < left || left < 0) {
+      return false;
+    }
+    Box arranged = box.at(Double.isNaN(y) ? sizes.px(Sizes.LANE_TOP) : y, true);
+    double endX = scale.x(box.endDay());
+    Shown way = new Shown(arranged, startX, endX, left, scale.widthPx(), left, true);
+    return bringToOtherRow(List.of(way), y) || makeRoom(List.of(way));
   }
 
   private double roomFor(Shown way, double preferred) {
@@ -203,15 +327,9 @@ final class EdgeRules {
         way.left(), way.right(), way.box().heightPx(), sizes.px(Sizes.LANE_TOP), bottom, preferred);
   }
 
-  private Shown moved(Shown way, double y) {
+  private static Shown moved(Shown way, Box box) {
     return new Shown(
-        way.box().at(y, way.box().flipped()),
-        way.startX(),
-        way.endX(),
-        way.left(),
-        way.right(),
-        way.textX(),
-        way.named());
+        box, way.startX(), way.endX(), way.left(), way.right(), way.textX(), way.named());
   }
 
   /** An important name takes the place of lesser ones. */
@@ -225,7 +343,7 @@ final class EdgeRules {
             field.free(taken);
             shown.remove(taken.tag());
           }
-          show(moved(way, y));
+          show(moved(way, way.box().at(y, way.box().flipped())));
           return true;
         }
       }

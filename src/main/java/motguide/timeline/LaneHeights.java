@@ -2,13 +2,10 @@ package motguide.timeline;
 
 /** Shares the height of the canvas among lanes by the rows each needs. */
 final class LaneHeights {
-  /** How far lanes are squeezed below what they need at least before they overflow the canvas. */
-  private static final double SQUEEZE = 0.8;
-
   private LaneHeights() {}
 
   /**
-   * Heights that fill the canvas, in whole pixels; more than it only if the lanes need far more at
+   * Heights that fill the canvas, in whole pixels; more than it only if the lanes need more at
    * least, in which case the reader scrolls.
    *
    * @param needs the height each lane would like
@@ -21,15 +18,13 @@ final class LaneHeights {
       least += leasts[i];
       over += Math.max(0, needs[i] - leasts[i]);
     }
-    double height = least * SQUEEZE > heightPx ? least : heightPx;
-    double squeeze = Math.min(1, height / Math.max(1, least));
-    double free = Math.max(0, height - least);
+    double free = Math.max(0, heightPx - least);
     double[] heights = new double[needs.length];
     double used = 0;
     for (int i = 0; i < needs.length; i++) {
       double extra =
           over > 0 ? Math.max(0, needs[i] - leasts[i]) / over * free : free / needs.length;
-      double exact = leasts[i] * squeeze + extra;
+      double exact = leasts[i] + extra;
       // Each lane ends on a whole pixel, and none is lost.
       heights[i] = Math.rint(used + exact) - Math.rint(used);
       used += exact;

@@ -119,6 +119,18 @@ public final class LaneIndex {
     return low;
   }
 
+  /** The place of an item of a known date; −1 if it is not in this lane. */
+  int placeOf(int item, double anchor) {
+    for (int place = firstFrom(anchor);
+        place < anchors.length && anchors[place] == anchor;
+        place++) {
+      if (items[place] == item) {
+        return place;
+      }
+    }
+    return -1;
+  }
+
   /** The place nearest to a day, among {@code [from, to)}; −1 if that is empty. */
   public int nearest(double day, int from, int to) {
     if (from >= to) {

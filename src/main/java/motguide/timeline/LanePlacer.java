@@ -27,6 +27,7 @@ final class LanePlacer {
   private final List<Box> placed = new ArrayList<>();
   private final List<Box> homeless = new ArrayList<>();
   private final Set<Integer> named = new HashSet<>();
+  private final List<Clusterer.Group> clustered = new ArrayList<>();
   private double used;
   private boolean onlyBackbone;
   private int order;
@@ -113,6 +114,7 @@ final class LanePlacer {
     placed.clear();
     homeless.clear();
     named.clear();
+    clustered.clear();
     used = sizes.px(Sizes.LANE_TOP);
     for (Box box : task.obstacles()) {
       take(box);
@@ -133,19 +135,19 @@ final class LanePlacer {
         cluster();
         clustered = true;
       }
-      if (!named.contains(candidate.box().item())) {
+      if (!isClustered(candidate.place())) {
         placeOne(candidate);
       }
     }
     if (!clustered && !onlyBackbone) {
       cluster();
     }
-    if (naming.flowsLeft() && !onlyBackbone) {
+    if (naming.flowsLeft() && !onlyBackbone && task.groups()) {
       chip();
     }
   }
 
-  private record Candidate(int stage, Box box) {}
+  private record Candidate(int stage, int place, Box box) {}
 
   private List<Candidate> candidates(Attempt attempt) {
     List<Candidate> candidates = new ArrayList<>();
@@ -158,7 +160,7 @@ final class LanePlacer {
       if (stage >= 0 && (important || !onlyBackbone)) {
         Box box = box(index, item, attempt.oneLine);
         boolean turned = important && attempt.turn.turns(backbone++);
-        candidates.add(new Candidate(stage, turned ? box.at(0, !box.flipped()) : box));
+        candidates.add(new Candidate(stage, place, turned ? box.at(0, !box.flipped()) : box));
       }
     }
     Comparator<Candidate> byDate = Comparator.comparingDouble(each -> each.box().startDay());
@@ -254,13 +256,14 @@ final class LanePlacer {
   }
 
   private void cluster() {
-    if (naming.flowsLeft()) {
+    if (naming.flowsLeft() || !task.groups()) {
       return;
     }
     for (Clusterer.Group group : Clusterer.groups(task, named)) {
       Box found = find(clusterBox(group), Double.NaN);
       if (found != null) {
         put(found);
+        clustered.add(group);
       } else {
         clusterInPlaceOfNames(group);
       }
@@ -287,9 +290,19 @@ final class LanePlacer {
     }
     if (found != null) {
       put(found);
+      clustered.add(group);
     } else {
       gone.forEach(this::put);
     }
+  }
+
+  private boolean isClustered(int place) {
+    for (Clusterer.Group group : clustered) {
+      if (place >= group.firstPlace() && place <= group.lastPlace()) {
+        return !named.contains(task.lane().itemAt(place));
+      }
+    }
+    return false;
   }
 
   private Box clusterBox(Clusterer.Group group) {
@@ -342,12 +355,12 @@ final class LanePlacer {
   /** At the smallest zooms, one number for all that is not named, after the last square. */
   private void chip() {
     LaneIndex lane = task.lane();
-    int unnamed = lane.size() - named.size();
+    int unnamed = task.toPlace() - task.fromPlace() - named.size();
     if (unnamed <= 0) {
       return;
     }
     double width = task.widths().chip(task.unnamed(unnamed));
-    double last = lane.anchorAt(lane.size() - 1);
+    double last = lane.anchorAt(task.toPlace() - 1);
     double height = sizes.px(Sizes.LINE);
     double lastX = task.x(last) + sizes.px(Sizes.SQUARE_PITCH + Sizes.SIDE_GAP);
     double x = Math.min(lastX, task.rightPx() - width);
@@ -358,7 +371,7 @@ final class LanePlacer {
         put(
             new Box(
                 Form.CHIP,
-                lane.itemAt(lane.size() - 1),
+                lane.itemAt(task.toPlace() - 1),
                 day,
                 day,
                 width,

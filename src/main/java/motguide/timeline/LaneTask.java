@@ -15,6 +15,7 @@ import motguide.time.DayNumber;
  * @param places the places to consider, all of them or the weightiest
  * @param obstacles bars that reach in from elsewhere
  * @param squares columns on the base line that names must not cover
+ * @param groups whether what is left becomes clusters
  */
 record LaneTask(
     TimelineModel model,
@@ -31,7 +32,8 @@ record LaneTask(
     int toPlace,
     List<Integer> places,
     List<Box> obstacles,
-    List<Column> squares) {
+    List<Column> squares,
+    boolean groups) {
 
   /** A column of squares. */
   record Column(double x0, double x1, double heightPx) {}

@@ -55,10 +55,10 @@ public record Sizes(double unit) {
   public static final double ROW_GAP = 3;
 
   /** The room above the first row of a lane. */
-  public static final double LANE_TOP = 7;
+  public static final double LANE_TOP = 6;
 
   /** The room below the last row of a lane, for the ticks on its base line. */
-  public static final double LANE_BOTTOM = 12;
+  public static final double LANE_BOTTOM = 10;
 
   /** The least height of a lane. */
   public static final double LANE_LEAST = 46;

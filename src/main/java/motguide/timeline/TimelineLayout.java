@@ -97,14 +97,16 @@ public final class TimelineLayout {
       if (request.hidden().contains(index.laneId())) {
         continue;
       }
-      EdgeRules edges = new EdgeRules(scale, sizes, model, request.emphasis(), laneHeights[i]);
+      EdgeRules edges = new EdgeRules(scale, widths, model, request.emphasis(), laneHeights[i]);
       List<Box> boxes = new ArrayList<>();
       List<Box> homeless = new ArrayList<>();
       for (LanePiece piece : piecesOf(i, request, laneHeights[i], visible)) {
         boxes.addAll(piece.boxes());
-        homeless.addAll(piece.homeless());
+        if (index.size() <= SMALL_LANE) {
+          homeless.addAll(piece.homeless());
+        }
       }
-      List<Shown> names = edges.apply(boxes, homeless);
+      List<Shown> names = edges.apply(boxes, homeless, index.size() <= SMALL_LANE);
       List<UnitSquares.Stack> squares =
           request.level() == Level.Z0
               ? UnitSquares.stacks(index, visible, yearsPerStack)
@@ -181,13 +183,25 @@ public final class TimelineLayout {
     return all;
   }
 
-  /** The height at which all that must be named has room. */
+  /**
+   * The height at which all that must be named has room. Lanes with important bars have two rows:
+   * at an edge of the view the name of one may have to go under another.
+   */
   private double least(int lane, Level level, double daysPerPixel) {
     LaneIndex index = indexes.get(lane);
     double least = sizes.px(Sizes.LANE_LEAST);
-    return index.size() > SMALL_LANE
-        ? least
-        : Math.max(least, placer(index, level, daysPerPixel).backbonePx());
+    if (index.size() > SMALL_LANE) {
+      return least;
+    }
+    boolean hasBars = false;
+    for (int place = 0; place < index.size(); place++) {
+      hasBars |= index.importanceAt(place) == 5 && model.items().get(index.itemAt(place)).span();
+    }
+    double twoRows =
+        sizes.px(Sizes.LANE_TOP + Sizes.SPAN + Sizes.ROW_GAP + Sizes.LINE + Sizes.LANE_BOTTOM);
+    return Math.max(
+        hasBars ? Math.max(least, twoRows) : least,
+        placer(index, level, daysPerPixel).backbonePx());
   }
 
   private double need(int lane, Level level, double daysPerPixel) {
@@ -297,6 +311,7 @@ public final class TimelineLayout {
     double left = folds.px(model.range().startDay(), daysPerPixel);
     double right = folds.px(model.range().endDay(), daysPerPixel);
     int[] places;
+    boolean groups = true;
     List<Box> obstacles = List.of();
     if (cell == null) {
       places = new int[to - from];
@@ -308,6 +323,7 @@ public final class TimelineLayout {
       left = Math.max(left, folds.px(startDay, daysPerPixel));
       right = Math.min(right, folds.px(endDay, daysPerPixel));
       boolean isLarge = key.cellLevel() > cellLevel(cell.request().step());
+      groups = !isLarge;
       places =
           isLarge
               ? index.longSpans().in(key.cellLevel(), key.cell(), SPANS_PER_CELL)
@@ -331,7 +347,8 @@ public final class TimelineLayout {
         to,
         Arrays.stream(places).boxed().toList(),
         obstacles,
-        squares);
+        squares,
+        groups);
   }
 
   /** The weightiest of a cell that fit into it, and what the reader’s attention is on. */
@@ -346,8 +363,10 @@ public final class TimelineLayout {
       }
     }
     for (int item : emphasis.toTry()) {
-      int place = placeOf(index, item, from, to);
-      if (place >= 0 && smallestCellIsWithin(index, place, cell.key().cellLevel())) {
+      int place = index.placeOf(item, model.anchorOf(model.items().get(item)));
+      if (place >= from
+          && place < to
+          && smallestCellIsWithin(index, place, cell.key().cellLevel())) {
         places.add(place);
       }
     }
@@ -361,16 +380,6 @@ public final class TimelineLayout {
     }
     double start = index.anchorAt(place);
     return LongSpans.levelOf(start, Math.max(start, model.endOf(item))) <= cellLevel;
-  }
-
-  private int placeOf(LaneIndex index, int item, int from, int to) {
-    double day = model.anchorOf(model.items().get(item));
-    for (int i = Math.max(from, index.firstFrom(day)); i < to && index.anchorAt(i) == day; i++) {
-      if (index.itemAt(i) == item) {
-        return i;
-      }
-    }
-    return -1;
   }
 
   /** The bars that larger cells have placed and that reach into a cell. */

@@ -1,0 +1,175 @@
+package motguide.bench;
+
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.scene.layout.BorderPane;
+import javafx.stage.Stage;
+import motguide.study.LanguageMode;
+import motguide.study.Settings;
+import motguide.support.TimelineWords;
+import motguide.time.DayNumber;
+import motguide.timeline.AxisRange;
+import motguide.timeline.TimelineModel;
+import motguide.timeline.Viewport;
+import motguide.ui.kit.Fonts;
+import motguide.ui.kit.Stylesheets;
+import motguide.ui.timeline.OverviewView;
+import motguide.ui.timeline.TimelineView;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/**
+ * Shows a timeline of many events, zooms in, pans and zooms out, and tells how long each frame
+ * took.
+ *
+ * <p>Frames follow one another as fast as they can; each moves the view by what a sixtieth of a
+ * second would, so that five seconds are three hundred frames on every machine.
+ */
+@Command(name = "motguide bench timeline", mixinStandardHelpOptions = true)
+public final class TimelineBench implements Callable<Integer> {
+  private static final int FRAMES = 300;
+  private static final int PAN_YEARS = 50;
+
+  @Option(names = "--events", description = "how many events to make up", defaultValue = "100000")
+  private int events;
+
+  @Option(names = "--data", description = "a JSON file of events to show instead")
+  private Path data;
+
+  @Option(names = "--json", description = "print the figures as JSON")
+  private boolean json;
+
+  @Option(names = "--rounds", description = "how often; the last is told", defaultValue = "1")
+  private int rounds;
+
+  private final List<FrameTimes> phases = new ArrayList<>();
+
+  /** Runs the benchmark and ends the program. */
+  public static void main(String[] arguments) {
+    System.setProperty("glass.platform", "Headless");
+    System.setProperty("prism.order", "sw");
+    System.setProperty("prism.lcdtext", "false");
+    System.setProperty("javafx.animation.fullspeed", "true");
+    System.exit(new CommandLine(new TimelineBench()).execute(arguments));
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    CompletableFuture<Void> started = new CompletableFuture<>();
+    Platform.startup(() -> started.complete(null));
+    started.join();
+    BenchData loaded = data == null ? BenchData.generated(events) : BenchData.read(data);
+    Shown shown = onFx(() -> show(loaded));
+    double firstFrameMs = shown.firstFrame().orTimeout(300, TimeUnit.SECONDS).join();
+    Viewport whole = onFx(() -> shown.view().getViewport());
+    for (int round = 0; round < rounds; round++) {
+      phases.clear();
+      run(shown.view(), whole);
+    }
+    report(loaded.items().size(), firstFrameMs);
+    return 0;
+  }
+
+  private record Shown(TimelineView view, CompletableFuture<Double> firstFrame) {}
+
+  private static Shown show(BenchData loaded) {
+    Fonts.load();
+    long before = System.nanoTime();
+    TimelineModel model = loaded.model();
+    TimelineView view = new TimelineView(TimelineWords.of(true));
+    view.reducedMotionProperty().set(true);
+    view.modelProperty().set(model);
+    BorderPane root = new BorderPane(view);
+    root.setBottom(new OverviewView(view));
+    Scene scene = new Scene(root, 1600, 900);
+    Stylesheets.dress(scene, Settings.initial(LanguageMode.JA_EN));
+    Stage stage = new Stage();
+    stage.setScene(scene);
+    stage.show();
+    CompletableFuture<Double> first = new CompletableFuture<>();
+    // The first frame is on screen when the second begins.
+    FrameClock.afterFrames(2, () -> first.complete((System.nanoTime() - before) / 1e6));
+    return new Shown(view, first);
+  }
+
+  private void run(TimelineView view, Viewport whole) {
+    Viewport close =
+        Viewport.of(
+            new AxisRange(DayNumber.startOfYear(1975), DayNumber.startOfYear(1985)),
+            onFx(() -> view.canvasWidthProperty().get()));
+    phase("zoom in", view, part -> between(whole, close, part));
+    double panDays = PAN_YEARS * Viewport.DAYS_PER_YEAR;
+    phase(
+        "pan",
+        view,
+        part -> new Viewport(close.centreDay() + panDays * part * 0.9, close.daysPerPixel()));
+    Viewport there = new Viewport(close.centreDay() + panDays * 0.9, close.daysPerPixel());
+    phase("zoom out", view, part -> between(there, whole, part));
+  }
+
+  private static Viewport between(Viewport from, Viewport to, double part) {
+    double zoom = from.daysPerPixel() * Math.pow(to.daysPerPixel() / from.daysPerPixel(), part);
+    // The centre moves so that one point of the screen stays fixed while the zoom changes.
+    double span = to.daysPerPixel() - from.daysPerPixel();
+    double share = span == 0 ? part : (zoom - from.daysPerPixel()) / span;
+    return new Viewport(from.centreDay() + (to.centreDay() - from.centreDay()) * share, zoom);
+  }
+
+  private void phase(String name, TimelineView view, FrameClock.Way way) {
+    CompletableFuture<FrameTimes> done = new CompletableFuture<>();
+    onFx(
+        () -> {
+          new FrameClock(
+                  FRAMES, part -> view.viewportProperty().set(way.at(part)), name, done::complete)
+              .start();
+          return null;
+        });
+    phases.add(done.orTimeout(600, TimeUnit.SECONDS).join());
+  }
+
+  private void report(int count, double firstFrameMs) {
+    System.gc();
+    double heapMb =
+        ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed() / 1024.0 / 1024.0;
+    if (json) {
+      System.out.printf(
+          Locale.ROOT,
+          "{\"events\":%d,\"firstFrameMs\":%.1f,\"heapMb\":%.1f,\"phases\":[%s]}%n",
+          count,
+          firstFrameMs,
+          heapMb,
+          String.join(",", phases.stream().map(FrameTimes::json).toList()));
+    } else {
+      System.out.printf(
+          Locale.ROOT,
+          "%d events, 1600 × 900, software rendering%nfirst frame %.0f ms, heap %.0f MB%n",
+          count,
+          firstFrameMs,
+          heapMb);
+      phases.forEach(phase -> System.out.println(phase.text()));
+    }
+  }
+
+  private static <T> T onFx(Callable<T> work) {
+    CompletableFuture<T> result = new CompletableFuture<>();
+    Platform.runLater(
+        () -> {
+          try {
+            result.complete(work.call());
+          } catch (Exception | Error fault) {
+            result.completeExceptionally(fault);
+          }
+        });
+    return result.orTimeout(300, TimeUnit.SECONDS).join();
+  }
+}
