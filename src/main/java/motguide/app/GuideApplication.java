@@ -10,6 +10,7 @@ import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import motguide.storage.SettingsFile;
+import motguide.storage.TimelineChoiceFile;
 import motguide.study.LanguageMode;
 import motguide.study.Settings;
 import motguide.ui.kit.Fonts;
@@ -28,7 +29,11 @@ public final class GuideApplication extends Application {
         new SettingsFile(
             folders.settings().resolve("settings.properties"),
             Settings.initial(languageOf(Locale.getDefault())));
-    GuideWindow window = new GuideWindow(stage, settings);
+    GuideWindow window =
+        new GuideWindow(
+            stage,
+            settings,
+            new TimelineChoiceFile(folders.settings().resolve("timeline.properties")));
     CrashHandler crashes =
         new CrashHandler(
             folders.data().resolve("faults.log"),

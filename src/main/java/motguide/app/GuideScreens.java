@@ -8,10 +8,12 @@ import java.util.function.LongSupplier;
 import motguide.content.EventId;
 import motguide.content.Library;
 import motguide.search.SearchIndex;
+import motguide.study.PassingTimelineChoices;
 import motguide.study.Settings;
 import motguide.ui.card.CardScreen;
 import motguide.ui.card.CardsScreen;
 import motguide.ui.home.HomeScreen;
+import motguide.ui.home.TimelineDesk;
 import motguide.ui.navigation.Overlay;
 import motguide.ui.navigation.Place;
 import motguide.ui.navigation.Screen;
@@ -33,6 +35,7 @@ final class GuideScreens implements ScreenMaker, OverlayMaker {
   private final PackDesk pack;
   private final LongSupplier seeds;
   private final Rounds rounds;
+  private final TimelineDesk timeline;
 
   /**
    * @param index finds in the pack that is open
@@ -45,6 +48,23 @@ final class GuideScreens implements ScreenMaker, OverlayMaker {
       Consumer<Settings> change,
       PackDesk pack,
       LongSupplier seeds) {
+    this(library, index, change, pack, seeds, new TimelineDesk(new PassingTimelineChoices()));
+  }
+
+  /**
+   * @param index finds in the pack that is open
+   * @param change takes changed settings
+   * @param seeds a new seed for each round of questions
+   * @param timeline what the reader has set up on the timeline
+   */
+  GuideScreens(
+      Library library,
+      CompletableFuture<SearchIndex> index,
+      Consumer<Settings> change,
+      PackDesk pack,
+      LongSupplier seeds,
+      TimelineDesk timeline) {
+    this.timeline = timeline;
     this.index = index;
     this.change = change;
     this.pack = pack;
@@ -55,7 +75,7 @@ final class GuideScreens implements ScreenMaker, OverlayMaker {
   @Override
   public Screen make(Class<? extends Place> kind, Surroundings surroundings) {
     if (kind == Place.Timeline.class) {
-      return new HomeScreen(surroundings, this::events, seeds);
+      return new HomeScreen(surroundings, this::events, seeds, timeline);
     }
     if (kind == Place.Cards.class) {
       return new CardsScreen(surroundings);

@@ -23,6 +23,9 @@ import motguide.quiz.QuizScope;
 import motguide.study.Settings;
 import motguide.study.SettingsStore;
 import motguide.study.StorageException;
+import motguide.study.TimelineChoiceStore;
+import motguide.study.TimelineChoices;
+import motguide.ui.home.TimelineDesk;
 import motguide.ui.kit.Messages;
 import motguide.ui.kit.NoticeBar;
 import motguide.ui.kit.Stylesheets;
@@ -47,6 +50,7 @@ final class GuideWindow {
   private static final double LEAST_HEIGHT = 640;
 
   private final Stage stage;
+  private final TimelineDesk timeline;
   private final SettingsStore store;
   private final PackReader packs = new PackReader();
   private final LongSupplier seeds = RandomGenerator.getDefault()::nextLong;
@@ -59,9 +63,11 @@ final class GuideWindow {
 
   /**
    * @param store where the reader’s choices are kept
+   * @param timelineChoices where those for the timeline are kept
    */
-  GuideWindow(Stage stage, SettingsStore store) {
+  GuideWindow(Stage stage, SettingsStore store, TimelineChoiceStore timelineChoices) {
     this.stage = stage;
+    timeline = new TimelineDesk(new CarefulChoices(timelineChoices));
     this.store = new CarefulStore(store);
     settings = loaded(store);
     Scene scene = new Scene(holder, WIDTH, HEIGHT);
@@ -163,7 +169,8 @@ final class GuideWindow {
 
   private GuideShell startGuide(Opened opened) {
     GuideScreens screens =
-        new GuideScreens(opened.library(), opened.index(), this::change, new Desk(), seeds);
+        new GuideScreens(
+            opened.library(), opened.index(), this::change, new Desk(), seeds, timeline);
     GuideShell made = new GuideShell(opened.library(), screens, screens, settings, store);
     made.settingsProperty()
         .subscribe(
@@ -251,6 +258,37 @@ final class GuideWindow {
       }
       try {
         disk.save(changed);
+      } catch (StorageException e) {
+        tell(messages().text("notice.settings.write"), String.valueOf(e.getMessage()));
+      }
+    }
+  }
+
+  /** Keeps the choices for the timeline, and goes on without if the disk will not. */
+  private final class CarefulChoices implements TimelineChoiceStore {
+    private final TimelineChoiceStore disk;
+    private boolean readable = true;
+
+    CarefulChoices(TimelineChoiceStore disk) {
+      this.disk = disk;
+    }
+
+    @Override
+    public TimelineChoices load() {
+      try {
+        return disk.load();
+      } catch (StorageException e) {
+        readable = false;
+        return TimelineChoices.INITIAL;
+      }
+    }
+
+    @Override
+    public void save(TimelineChoices choices) {
+      try {
+        if (readable) {
+          disk.save(choices);
+        }
       } catch (StorageException e) {
         tell(messages().text("notice.settings.write"), String.valueOf(e.getMessage()));
       }

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -12,13 +14,18 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -30,10 +37,13 @@ import motguide.content.Lane;
 import motguide.content.LaneId;
 import motguide.content.Library;
 import motguide.content.LocalizedText;
+import motguide.study.TimelineFilter;
+import motguide.time.DayNumber;
 import motguide.timeline.AxisHits;
 import motguide.timeline.AxisItem;
 import motguide.timeline.AxisWords;
 import motguide.timeline.Level;
+import motguide.timeline.Viewport;
 import motguide.ui.kit.Seal;
 import motguide.ui.kit.Wording;
 import motguide.ui.timeline.OverviewView;
@@ -43,6 +53,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Binds the bar, the axis, the table and the panel of the timeline home to each other. */
 final class HomeController {
+  private static final KeyCombination GO_TO =
+      new KeyCodeCombination(KeyCode.G, KeyCombination.SHORTCUT_DOWN);
   private static final PseudoClass HIDDEN_LANE = PseudoClass.getPseudoClass("hidden-lane");
 
   /** The part of the free axis within which a selected event is well seen, with its name. */
@@ -51,6 +63,7 @@ final class HomeController {
   private final Library library;
   private final Wording wording;
   private final HomeViewModel model;
+  private final TimelineDesk desk;
   private final AxisWords words;
   private final TimelineView axis;
   private final EventTable table;
@@ -58,7 +71,10 @@ final class HomeController {
   private final EventPanelController panelController;
   private final Map<LaneId, Button> laneButtons = new HashMap<>();
   private VBox axisWithOverview = new VBox();
-  private boolean panelBeside = true;
+  private final BooleanProperty panelBeside = new SimpleBooleanProperty(true);
+  private @Nullable HomeTools tools;
+  private Shown onAxis = new Shown(Lens.PLACE, TimelineFilter.ALL, Set.of());
+  private String gone = "";
 
   @FXML private VBox home;
   @FXML private TextField search;
@@ -72,6 +88,8 @@ final class HomeController {
   @FXML private Button zoomIn;
   @FXML private Button fit;
   @FXML private ToggleButton asTable;
+  @FXML private MenuButton view;
+  @FXML private FlowPane notes;
   @FXML private StackPane stage;
   @FXML private BorderPane frame;
 
@@ -79,6 +97,7 @@ final class HomeController {
       Library library,
       Wording wording,
       HomeViewModel model,
+      TimelineDesk desk,
       TimelineView axis,
       EventTable table,
       Parent panel,
@@ -86,6 +105,7 @@ final class HomeController {
     this.library = library;
     this.wording = wording;
     this.model = model;
+    this.desk = desk;
     this.axis = axis;
     this.table = table;
     this.panel = panel;
@@ -101,8 +121,84 @@ final class HomeController {
     bindBar();
     bindSearch();
     bindSelection();
+    bindView();
+    home.addEventFilter(KeyEvent.KEY_PRESSED, this::pressedFirst);
     home.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
   }
+
+  private void bindView() {
+    HomeTools made = new HomeTools(library, wording, model, axis, stage);
+    tools = made;
+    new ViewMenu(library, wording, model, desk, made, axis, view, this::askWhere);
+    new NoteStrip(library, wording, model, desk, made, notes);
+    desk.choicesProperty()
+        .subscribe(choices -> axis.japaneseErasProperty().set(choices.japaneseEras()));
+    desk.lensProperty().subscribe(this::showEvents);
+    desk.filterProperty().subscribe(this::showEvents);
+    axis.addEventHandler(
+        MouseEvent.MOUSE_CLICKED,
+        click -> {
+          Node years = axis.lookup(".timeline-axis");
+          if (click.isStillSincePress()
+              && click.getButton() == MouseButton.PRIMARY
+              && years != null
+              && click.getSceneY() >= years.localToScene(0, 0).getY()) {
+            double x = click.getX() - axis.laneColumnWidthProperty().get();
+            made.slice(DayNumber.yearOf(axis.scaleProperty().get().day(x)));
+          }
+        });
+  }
+
+  /** The tools of the axis. */
+  HomeTools tools() {
+    if (tools == null) {
+      throw new IllegalStateException("the screen is not loaded yet");
+    }
+    return tools;
+  }
+
+  /** Puts the keyboard where a date or a name is typed. */
+  private void askWhere() {
+    search.requestFocus();
+    search.selectAll();
+  }
+
+  /** Shows the events that stand on the axis, in the lanes of the lens. */
+  private void showEvents() {
+    Lens lens = desk.lensProperty().get();
+    boolean places = lens == Lens.PLACE;
+    boolean filtered = desk.filterProperty().get().hides();
+    Viewport before = axis.getViewport();
+    Shown wanted =
+        new Shown(
+            lens,
+            filtered ? desk.filterProperty().get() : TimelineFilter.ALL,
+            places ? Set.of() : model.hiddenLanesProperty().get());
+    if (!wanted.equals(onAxis)) {
+      onAxis = wanted;
+      axis.modelProperty()
+          .set(
+              PackTimeline.of(
+                  library,
+                  wording,
+                  lens,
+                  event ->
+                      !wanted.hidden().contains(event.lane()) && wanted.filter().keeps(event)));
+      axis.viewportProperty().set(before);
+    }
+    Set<String> hidden =
+        places
+            ? model.hiddenLanesProperty().get().stream()
+                .map(LaneId::value)
+                .collect(Collectors.toSet())
+            : Set.of();
+    axis.hiddenLanes().retainAll(hidden);
+    axis.hiddenLanes().addAll(hidden);
+    fillTable();
+  }
+
+  /** By what the events on the axis were last chosen and sorted. */
+  private record Shown(Lens lens, TimelineFilter filter, Set<LaneId> hidden) {}
 
   private void bindBar() {
     for (Lane lane : library.pack().lanes()) {
@@ -134,7 +230,8 @@ final class HomeController {
             axis.levelProperty()
                 .map(level -> level.compareTo(Level.Z1) <= 0)
                 .orElse(false)
-                .flatMap(far -> axis.foldedProperty().map(folded -> (boolean) folded || far)));
+                .flatMap(far -> axis.foldedProperty().map(folded -> (boolean) folded || far))
+                .flatMap(useful -> panelBeside.map(wide -> (boolean) wide && useful)));
     span.textProperty()
         .bind(axis.visibleSpanYearsProperty().map(years -> words.span(years.doubleValue())));
     zoomIn.setOnAction(event -> axis.zoomByKey(true));
@@ -167,12 +264,9 @@ final class HomeController {
   }
 
   private void showLanes(Set<LaneId> hidden) {
-    Set<String> ids = hidden.stream().map(LaneId::value).collect(Collectors.toSet());
-    axis.hiddenLanes().retainAll(ids);
-    axis.hiddenLanes().addAll(ids);
     laneButtons.forEach(
         (lane, button) -> button.pseudoClassStateChanged(HIDDEN_LANE, hidden.contains(lane)));
-    fillTable();
+    showEvents();
   }
 
   private void bindSearch() {
@@ -189,7 +283,19 @@ final class HomeController {
             event.consume();
           }
         });
-    search.setOnAction(event -> selectNextMatch());
+    search.setOnAction(event -> enter());
+    search.textProperty().subscribe(text -> gone = "");
+  }
+
+  /**
+   * Enter goes to the date that is typed; once there, or where there is none, to what was found.
+   */
+  private void enter() {
+    String typed = search.getText().strip();
+    if (gone.equals(typed) || !tools().goTo(typed)) {
+      selectNextMatch();
+    }
+    gone = typed;
   }
 
   private void showMatches(@Nullable Set<EventId> matches) {
@@ -198,13 +304,24 @@ final class HomeController {
       found.setText("");
     } else {
       axis.hitsProperty().set(AxisHits.of(parts(matches)));
-      found.setText(
-          matches.isEmpty() && !model.queryProperty().get().isBlank()
-              ? wording.text("home.search.none", model.queryProperty().get().strip())
-              : wording.text("home.search.found", matches.size()));
+      found.setText(foundIn(matches));
     }
     found.setManaged(matches != null);
     fillTable();
+  }
+
+  private String foundIn(Set<EventId> matches) {
+    String typed = model.queryProperty().get().strip();
+    if (typed.isEmpty()) {
+      return wording.text("home.search.found", matches.size());
+    }
+    String date = tools == null ? "" : tools.dateIn(typed).orElse("");
+    if (!date.isEmpty()) {
+      return wording.text("home.search.date", matches.size(), date);
+    }
+    return matches.isEmpty()
+        ? wording.text("home.search.none", typed)
+        : wording.text("home.search.found", matches.size());
   }
 
   /** Which part of each short name the query stands in. */
@@ -287,9 +404,9 @@ final class HomeController {
 
   private void placePanel() {
     boolean shown = model.selectedProperty().get() != null;
-    frame.setRight(shown && panelBeside ? panel : null);
+    frame.setRight(shown && panelBeside.get() ? panel : null);
     stage.getChildren().remove(panel);
-    if (shown && !panelBeside) {
+    if (shown && !panelBeside.get()) {
       StackPane.setAlignment(panel, javafx.geometry.Pos.CENTER_RIGHT);
       stage.getChildren().add(panel);
     }
@@ -297,8 +414,8 @@ final class HomeController {
 
   /** Puts the panel beside the axis, or over it where the window is narrow. */
   void setPanelBeside(boolean beside) {
-    if (panelBeside != beside) {
-      panelBeside = beside;
+    if (panelBeside.get() != beside) {
+      panelBeside.set(beside);
       panel.pseudoClassStateChanged(PseudoClass.getPseudoClass("over"), !beside);
       placePanel();
     }
@@ -315,6 +432,17 @@ final class HomeController {
   private void fillTable() {
     if (asTable.isSelected()) {
       table.show(model.listed(), model.selectedProperty().get());
+    }
+  }
+
+  private void pressedFirst(KeyEvent event) {
+    if (GO_TO.match(event)) {
+      event.consume();
+      askWhere();
+    } else if (event.getCode() == KeyCode.ESCAPE
+        && !isTyping(event.getTarget() instanceof Node node ? node : null)
+        && tools().end()) {
+      event.consume();
     }
   }
 
@@ -349,9 +477,22 @@ final class HomeController {
   boolean letter(String letter) {
     switch (letter) {
       case "v" -> asTable.setSelected(!asTable.isSelected());
-      case "g" -> axis.toggleFold();
+      case "g" -> {
+        if (!axis.isFocused()) {
+          axis.toggleFold();
+        }
+      }
       case "/" -> search.requestFocus();
-      case "0" -> axis.fitAll();
+      case "0" -> {
+        if (!axis.isFocused()) {
+          axis.fitAll();
+        }
+      }
+      case "y" -> tools().slice();
+      case "a" -> tools().trace();
+      case "m" -> tools().measure();
+      case "f" -> tools().fitSelection();
+      case "e" -> tools().fitEra();
       default -> {
         return false;
       }

@@ -42,14 +42,18 @@ public final class HomeScreen implements Screen {
    *
    * @param search the events that a query finds
    * @param seeds a new seed for each round of questions
+   * @param desk what the reader has set up on the timeline
    */
   public HomeScreen(
-      Surroundings surroundings, Function<String, Set<EventId>> search, LongSupplier seeds) {
+      Surroundings surroundings,
+      Function<String, Set<EventId>> search,
+      LongSupplier seeds,
+      TimelineDesk desk) {
     this.surroundings = surroundings;
     this.seeds = seeds;
     library = surroundings.library();
     Wording wording = surroundings.wording();
-    model = new HomeViewModel(library, search);
+    model = new HomeViewModel(library, search, desk);
     axis = new TimelineView(new PackAxisWords(wording));
     axis.modelProperty().set(PackTimeline.of(library, wording));
     axis.onJumpProperty().set(jump -> surroundings.navigator().remember());
@@ -61,7 +65,8 @@ public final class HomeScreen implements Screen {
             .load(HomeScreen.class, "EventPanel.fxml");
     EventTable table =
         new EventTable(library, wording, model.selectedProperty()::set, this::openFromTable);
-    controller = new HomeController(library, wording, model, axis, table, panel, panelController);
+    controller =
+        new HomeController(library, wording, model, desk, axis, table, panel, panelController);
     node =
         new Fxml(wording.messages())
             .with(HomeController.class, () -> controller)
@@ -188,6 +193,17 @@ public final class HomeScreen implements Screen {
   /** Shows the table instead of the axis, or the axis again. */
   public void showTable(boolean shown) {
     controller.setTableShown(shown);
+  }
+
+  /** Traces the lineage of an event, as {@code A} does. */
+  public void trace(EventId event) {
+    model.selectedProperty().set(event);
+    controller.tools().trace();
+  }
+
+  /** Lists what happened in a year, as {@code Y} does. */
+  public void listYear(long year) {
+    controller.tools().slice(year);
   }
 
   /** Searches for {@code words}, as if they were typed into the search field. */

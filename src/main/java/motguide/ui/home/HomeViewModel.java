@@ -21,7 +21,9 @@ import motguide.content.EventId;
 import motguide.content.Lane;
 import motguide.content.LaneId;
 import motguide.content.Library;
+import motguide.content.Lineage;
 import motguide.content.LocalizedText;
+import motguide.study.TimelineFilter;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,14 +43,21 @@ final class HomeViewModel {
   private final ObjectProperty<@Nullable LocalizedText> theme =
       new SimpleObjectProperty<>(this, "theme");
   private final StringProperty query = new SimpleStringProperty(this, "query", "");
+  private final ObjectProperty<@Nullable Lineage> lineage =
+      new SimpleObjectProperty<>(this, "lineage");
+  private final ObjectProperty<@Nullable EventId> measuredFrom =
+      new SimpleObjectProperty<>(this, "measuredFrom");
+  private final TimelineDesk desk;
   private final ReadOnlyObjectWrapper<@Nullable Set<EventId>> matches =
       new ReadOnlyObjectWrapper<>(this, "matches");
 
   /**
    * @param search the events that a query finds; called with a query that is not blank
+   * @param desk the lens and filter of the reader
    */
-  HomeViewModel(Library library, Function<String, Set<EventId>> search) {
+  HomeViewModel(Library library, Function<String, Set<EventId>> search, TimelineDesk desk) {
     this.library = library;
+    this.desk = desk;
     this.search = search;
     for (Card card : library.pack().cards()) {
       if (!eventsByTheme.containsKey(card.theme())) {
@@ -58,12 +67,20 @@ final class HomeViewModel {
     }
     theme.subscribe(this::match);
     query.subscribe(this::match);
+    lineage.subscribe(this::match);
+    desk.filterProperty().subscribe(this::match);
   }
 
   private void match() {
+    Lineage traced = lineage.get();
+    if (traced != null) {
+      matches.set(traced.ids());
+      return;
+    }
     String words = query.get().strip();
     LocalizedText chosen = theme.get();
-    if (words.isEmpty() && chosen == null) {
+    TimelineFilter filter = desk.filterProperty().get();
+    if (words.isEmpty() && chosen == null && filter.keepsAll()) {
       matches.set(null);
       return;
     }
@@ -76,6 +93,13 @@ final class HomeViewModel {
         found.retainAll(ofTheme);
       }
     }
+    if (found == null) {
+      found = new LinkedHashSet<>();
+      for (Event event : library.pack().events()) {
+        found.add(event.id());
+      }
+    }
+    found.removeIf(id -> !filter.keeps(library.event(id)));
     matches.set(Set.copyOf(found));
   }
 
@@ -99,7 +123,17 @@ final class HomeViewModel {
     return query;
   }
 
-  /** The events that theme and query leave; null where neither is set. */
+  /** The lineage being traced; null for none. */
+  ObjectProperty<@Nullable Lineage> lineageProperty() {
+    return lineage;
+  }
+
+  /** The event that years are measured from; null while nothing is measured. */
+  ObjectProperty<@Nullable EventId> measuredFromProperty() {
+    return measuredFrom;
+  }
+
+  /** The events that theme, query, filter or lineage leave; null where none is set. */
   ReadOnlyObjectProperty<@Nullable Set<EventId>> matchesProperty() {
     return matches.getReadOnlyProperty();
   }
@@ -129,11 +163,21 @@ final class HomeViewModel {
     hiddenLanes.set(others.equals(hiddenLanes.get()) ? Set.of() : Set.copyOf(others));
   }
 
-  /** Makes sure that the event’s lane is shown. */
+  /** Whether the event stands on the axis, however dim: its lane is shown, no filter hides it. */
+  boolean stands(Event event) {
+    TimelineFilter filter = desk.filterProperty().get();
+    return !hiddenLanes.get().contains(event.lane()) && (!filter.hides() || filter.keeps(event));
+  }
+
+  /** Makes sure that the event stands on the axis. */
   void reveal(EventId event) {
     LaneId lane = library.event(event).lane();
     if (hiddenLanes.get().contains(lane)) {
       toggle(lane);
+    }
+    TimelineFilter filter = desk.filterProperty().get();
+    if (filter.hides() && !filter.keeps(library.event(event))) {
+      desk.filterProperty().set(filter.withHides(false));
     }
   }
 

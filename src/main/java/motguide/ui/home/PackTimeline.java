@@ -2,10 +2,10 @@ package motguide.ui.home;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import motguide.content.Certainty;
 import motguide.content.Era;
 import motguide.content.Event;
-import motguide.content.Lane;
 import motguide.content.Library;
 import motguide.content.Link;
 import motguide.content.LinkKind;
@@ -19,12 +19,10 @@ import motguide.time.HistoricalDate;
 import motguide.timeline.AxisBand;
 import motguide.timeline.AxisItem;
 import motguide.timeline.AxisLabel;
-import motguide.timeline.AxisLane;
 import motguide.timeline.AxisLink;
 import motguide.timeline.AxisRange;
 import motguide.timeline.Doubt;
 import motguide.timeline.TimelineModel;
-import motguide.ui.kit.LaneStyle;
 import motguide.ui.kit.Wording;
 
 /** A pack as the time axis wants it: numbers, and words in the reader’s language. */
@@ -32,23 +30,32 @@ public final class PackTimeline {
   private final Library library;
   private final Wording wording;
   private final DateFormatter dates;
+  private final LensLanes lanes;
+  private final Predicate<Event> shown;
 
-  private PackTimeline(Library library, Wording wording) {
+  private PackTimeline(Library library, Wording wording, Lens lens, Predicate<Event> shown) {
     this.library = library;
     this.wording = wording;
+    this.shown = shown;
+    lanes = new LensLanes(library, wording, lens);
     dates = DateFormatter.of(wording.language().locale());
   }
 
   /** The model of the whole pack. */
   public static TimelineModel of(Library library, Wording wording) {
-    return new PackTimeline(library, wording).model();
+    return of(library, wording, Lens.PLACE, event -> true);
+  }
+
+  /** The model of those events that are {@code shown}, in the lanes of {@code lens}. */
+  static TimelineModel of(Library library, Wording wording, Lens lens, Predicate<Event> shown) {
+    return new PackTimeline(library, wording, lens, shown).model();
   }
 
   private TimelineModel model() {
     DateBounds range = library.pack().manifest().range().bounds();
     return new TimelineModel(
-        library.pack().lanes().stream().map(this::lane).toList(),
-        library.pack().events().stream().map(this::item).toList(),
+        lanes.lanes(),
+        library.pack().events().stream().filter(shown).map(this::item).toList(),
         library.pack().eras().stream().map(this::band).toList(),
         links(),
         library.pack().manifest().present().bounds().earliestStart(),
@@ -58,16 +65,6 @@ public final class PackTimeline {
   /** The range ends with its last year on the axis, not with the year after it. */
   private static long firstDayOfLastYear(DateBounds range) {
     return DayNumber.startOfYear(DayNumber.yearOf(range.latestEnd() - 1));
-  }
-
-  private AxisLane lane(Lane lane) {
-    return new AxisLane(
-        lane.id().value(),
-        wording.first(lane.name()),
-        wording.second(lane.name()).orElse(""),
-        wording.first(lane.shortName()),
-        wording.first(lane.seal()),
-        LaneStyle.of(lane.hue()));
   }
 
   private AxisBand band(Era era) {
@@ -92,7 +89,7 @@ public final class PackTimeline {
         several ? date.members().stream().skip(1).map(HistoricalDate::bounds).toList() : List.of();
     return new AxisItem(
         event.id().value(),
-        List.of(event.lane().value()),
+        lanes.of(event),
         new AxisLabel(
             dates.compact(date),
             wording.first(event.shortName()),
@@ -147,7 +144,7 @@ public final class PackTimeline {
               case CONTRAST -> event.id().value().compareTo(seen.other().id().value()) < 0;
               case INTO, HAS_PART -> false;
             };
-        if (mine) {
+        if (mine && shown.test(event) && shown.test(seen.other())) {
           links.add(link(event, seen.other(), seen.link()));
         }
       }

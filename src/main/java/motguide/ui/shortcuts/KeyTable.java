@@ -48,6 +48,12 @@ public final class KeyTable {
                 KeyRow.of("fold", "G"),
                 KeyRow.of("table", "V"),
                 KeyRow.of("influence", "I", "Shift I"),
+                KeyRow.of("goto", "Ctrl G"),
+                KeyRow.of("lineage", "A"),
+                KeyRow.of("year", "Y"),
+                KeyRow.of("measure", "M"),
+                KeyRow.of("selection", "F"),
+                KeyRow.of("era", "E"),
                 KeyRow.of("card", "C"),
                 KeyRow.of("quiz", "Q"))),
         new KeyGroup(

@@ -123,7 +123,7 @@ public final class TimelineView extends Control {
     getStyleClass().add("timeline-view");
     setAccessibleRole(AccessibleRole.LIST_VIEW);
     setFocusTraversable(true);
-    model.addListener(observable -> adoptModel());
+    model.addListener((observable, before, now) -> adoptModel(before));
     hiddenLanes.addListener((SetChangeListener<String>) change -> refold());
     folded.addListener(observable -> refold());
     viewport.addListener((observable, before, now) -> adoptViewport(now));
@@ -131,17 +131,19 @@ public final class TimelineView extends Control {
     adoptViewport(first);
   }
 
-  private void adoptModel() {
+  private void adoptModel(TimelineModel before) {
     walk = new Walk(model.get());
     String selected = selectedId.get();
     if (selected != null && model.get().item(selected) == null) {
       selectedId.set(null);
     }
     allFolds = findFolds();
-    if (framed != null) {
+    AxisRange range = framed;
+    if (range != null) {
       glide.stop();
-      framed = model.get().range();
-      place(framed);
+      range = range.equals(before.range()) ? model.get().range() : range;
+      framed = range;
+      place(range);
     } else {
       show(limits().clamp(viewport.get(), foldsAt(viewport.get()), canvasWidth.get()));
     }

@@ -6,7 +6,11 @@ import java.util.List;
 import java.util.Set;
 import motguide.content.Event;
 import motguide.content.EventId;
+import motguide.content.EventType;
 import motguide.content.LaneId;
+import motguide.content.Lineage;
+import motguide.study.PassingTimelineChoices;
+import motguide.study.TimelineFilter;
 import motguide.support.SamplePack;
 import org.junit.jupiter.api.Test;
 
@@ -17,8 +21,9 @@ final class HomeViewModelTest {
   private static final LaneId US = new LaneId("us");
   private static final LaneId IDEAS = new LaneId("ideas");
 
+  private final TimelineDesk desk = new TimelineDesk(new PassingTimelineChoices());
   private final HomeViewModel model =
-      new HomeViewModel(SamplePack.library(), words -> Set.of(BOOK));
+      new HomeViewModel(SamplePack.library(), words -> Set.of(BOOK), desk);
 
   @Test
   void everythingIsListedByDateAtFirst() {
@@ -63,6 +68,39 @@ final class HomeViewModelTest {
     model.toggle(US);
     model.reveal(PLAN);
     assertThat(model.hiddenLanesProperty().get()).isEmpty();
+  }
+
+  @Test
+  void aFilterThatDimsLeavesEverythingStanding() {
+    desk.filterProperty().set(TimelineFilter.ALL.withLeastImportance(5));
+    assertThat(model.matchesProperty().get()).containsExactlyInAnyOrder(PLAN, BOOK);
+    assertThat(SamplePack.pack().events()).allMatch(model::stands);
+  }
+
+  @Test
+  void aFilterThatHidesGivesWayToTheEventThatIsAskedFor() {
+    EventId course = new EventId("course-1981");
+    desk.filterProperty().set(TimelineFilter.ALL.withLeastImportance(5).withHides(true));
+    assertThat(model.stands(SamplePack.library().event(course))).isFalse();
+    model.reveal(course);
+    assertThat(model.stands(SamplePack.library().event(course))).isTrue();
+    assertThat(desk.filterProperty().get().leastImportance()).isEqualTo(5);
+  }
+
+  @Test
+  void filterAndQueryMustBothHold() {
+    desk.filterProperty().set(TimelineFilter.ALL.with(EventType.EVENT, false));
+    model.queryProperty().set("ジレンマ");
+    assertThat(model.matchesProperty().get()).isEmpty();
+  }
+
+  @Test
+  void whileALineageIsTracedOnlyItsEventsAreLeft() {
+    model.queryProperty().set("ジレンマ");
+    model.lineageProperty().set(Lineage.of(SamplePack.library(), PLAN));
+    assertThat(model.matchesProperty().get()).containsExactlyInAnyOrder(PLAN, BOOK);
+    model.lineageProperty().set(null);
+    assertThat(model.matchesProperty().get()).containsExactly(BOOK);
   }
 
   private List<String> listed() {
