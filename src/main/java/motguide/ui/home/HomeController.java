@@ -383,7 +383,7 @@ final class HomeController {
 
   private void clearSelected() {
     EventId selected = model.selectedProperty().get();
-    if (selected != null && !panelBeside) {
+    if (selected != null && !panelBeside.get()) {
       keepClearOfPanel(selected);
     }
   }
