@@ -16,6 +16,7 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import motguide.content.Card;
 import motguide.content.Event;
+import motguide.content.EventType;
 import motguide.content.Library;
 import motguide.content.Question;
 import motguide.content.pack.PackReader;
@@ -124,8 +125,10 @@ final class ScreenGallery {
     return shots;
   }
 
+  /** The work that ties the most together. */
   private Event mostConnected() {
     return library.pack().events().stream()
+        .filter(event -> event.type() == EventType.PUBLICATION)
         .max(
             Comparator.comparingInt(Event::importance)
                 .thenComparingInt(event -> library.linksOf(event.id()).size()))

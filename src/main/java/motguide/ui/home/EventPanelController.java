@@ -244,17 +244,19 @@ public final class EventPanelController {
     year.getStyleClass().add("event-link-year");
     Label name = new Label(wording.first(other.shortName()));
     name.getStyleClass().add("event-link-name");
-    Region gap = new Region();
-    HBox.setHgrow(gap, Priority.ALWAYS);
-    Label lag = new Label(lag(link).orElse(""));
-    lag.getStyleClass().add("event-link-lag");
-    lag.setMinWidth(Region.USE_PREF_SIZE);
-    HBox line =
-        new HBox(arrow, new Seal(library.lane(other.lane()), wording), year, name, gap, lag);
+    year.setMinWidth(Region.USE_PREF_SIZE);
+    name.setWrapText(true);
+    name.setMinHeight(Region.USE_PREF_SIZE);
+    HBox line = new HBox(arrow, new Seal(library.lane(other.lane()), wording), year, name);
     line.getStyleClass().add("event-link-line");
     line.setAlignment(Pos.CENTER_LEFT);
     Label reason = wrapped(wording.first(link.link().reason()), "event-link-reason");
-    VBox both = new VBox(line, reason);
+    Label lag = new Label(lag(link).orElse(""));
+    lag.getStyleClass().add("event-link-lag");
+    lag.setMinWidth(Region.USE_PREF_SIZE);
+    HBox.setHgrow(reason, Priority.ALWAYS);
+    reason.setMaxWidth(Double.MAX_VALUE);
+    VBox both = new VBox(line, new HBox(reason, lag));
     Button button = new WideButton(both);
     button.getStyleClass().addAll("plain", "event-link");
     button.setAccessibleText(
