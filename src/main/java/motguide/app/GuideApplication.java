@@ -33,7 +33,8 @@ public final class GuideApplication extends Application {
         new GuideWindow(
             stage,
             settings,
-            new TimelineChoiceFile(folders.settings().resolve("timeline.properties")));
+            new TimelineChoiceFile(folders.settings().resolve("timeline.properties")),
+            new PersonalRecord(folders.data(), Clock.system(ZoneId.systemDefault())));
     CrashHandler crashes =
         new CrashHandler(
             folders.data().resolve("faults.log"),

@@ -10,6 +10,7 @@ import motguide.content.Library;
 import motguide.search.SearchIndex;
 import motguide.study.PassingTimelineChoices;
 import motguide.study.Settings;
+import motguide.study.Study;
 import motguide.ui.card.CardScreen;
 import motguide.ui.card.CardsScreen;
 import motguide.ui.home.HomeScreen;
@@ -39,20 +40,24 @@ final class GuideScreens implements ScreenMaker, OverlayMaker {
 
   /**
    * @param index finds in the pack that is open
+   * @param study keeps what is answered
    * @param change takes changed settings
    * @param seeds a new seed for each round of questions
    */
   GuideScreens(
       Library library,
       CompletableFuture<SearchIndex> index,
+      Study study,
       Consumer<Settings> change,
       PackDesk pack,
       LongSupplier seeds) {
-    this(library, index, change, pack, seeds, new TimelineDesk(new PassingTimelineChoices()));
+    this(
+        library, index, study, change, pack, seeds, new TimelineDesk(new PassingTimelineChoices()));
   }
 
   /**
    * @param index finds in the pack that is open
+   * @param study keeps what is answered
    * @param change takes changed settings
    * @param seeds a new seed for each round of questions
    * @param timeline what the reader has set up on the timeline
@@ -60,6 +65,7 @@ final class GuideScreens implements ScreenMaker, OverlayMaker {
   GuideScreens(
       Library library,
       CompletableFuture<SearchIndex> index,
+      Study study,
       Consumer<Settings> change,
       PackDesk pack,
       LongSupplier seeds,
@@ -69,7 +75,7 @@ final class GuideScreens implements ScreenMaker, OverlayMaker {
     this.change = change;
     this.pack = pack;
     this.seeds = seeds;
-    rounds = new Rounds(library, seeds);
+    rounds = new Rounds(library, study, seeds);
   }
 
   @Override

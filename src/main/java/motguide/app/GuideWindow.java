@@ -2,6 +2,7 @@ package motguide.app;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.LongSupplier;
 import java.util.random.RandomGenerator;
@@ -23,11 +24,13 @@ import motguide.quiz.QuizScope;
 import motguide.study.Settings;
 import motguide.study.SettingsStore;
 import motguide.study.StorageException;
+import motguide.study.Study;
 import motguide.study.TimelineChoiceStore;
 import motguide.study.TimelineChoices;
 import motguide.ui.home.TimelineDesk;
 import motguide.ui.kit.Messages;
 import motguide.ui.kit.NoticeBar;
+import motguide.ui.kit.StoreWords;
 import motguide.ui.kit.Stylesheets;
 import motguide.ui.navigation.Place;
 import motguide.ui.settings.PackDesk;
@@ -52,21 +55,29 @@ final class GuideWindow {
   private final Stage stage;
   private final TimelineDesk timeline;
   private final SettingsStore store;
+  private final PersonalRecord record;
   private final PackReader packs = new PackReader();
   private final LongSupplier seeds = RandomGenerator.getDefault()::nextLong;
   private final BorderPane holder = new BorderPane();
   private Settings settings;
   private @Nullable PackOpening opening;
   private @Nullable GuideShell shell;
+  private @Nullable Study study;
   private Optional<Path> place = Optional.empty();
   private boolean maySave = true;
 
   /**
    * @param store where the reader’s choices are kept
    * @param timelineChoices where those for the timeline are kept
+   * @param record what the reader has answered; closed with the window
    */
-  GuideWindow(Stage stage, SettingsStore store, TimelineChoiceStore timelineChoices) {
+  GuideWindow(
+      Stage stage,
+      SettingsStore store,
+      TimelineChoiceStore timelineChoices,
+      PersonalRecord record) {
     this.stage = stage;
+    this.record = record;
     timeline = new TimelineDesk(new CarefulChoices(timelineChoices));
     this.store = new CarefulStore(store);
     settings = loaded(store);
@@ -124,11 +135,21 @@ final class GuideWindow {
   private void opened(Outcome outcome) {
     opening = null;
     Opened opened = outcome.opened();
-    if (outcome.reading() instanceof PackReading.Loaded && opened != null) {
-      enter(opened);
-    } else {
+    if (opened == null) {
       showProblems(outcome);
+      return;
     }
+    record.study(
+        opened.library(),
+        this::tellOfRecord,
+        begun -> {
+          study = begun;
+          if (outcome.reading() instanceof PackReading.Loaded) {
+            enter(opened);
+          } else {
+            showProblems(outcome);
+          }
+        });
   }
 
   private void enter(Opened opened) {
@@ -170,7 +191,13 @@ final class GuideWindow {
   private GuideShell startGuide(Opened opened) {
     GuideScreens screens =
         new GuideScreens(
-            opened.library(), opened.index(), this::change, new Desk(), seeds, timeline);
+            opened.library(),
+            opened.index(),
+            Objects.requireNonNull(study, "a pack is opened with its study"),
+            this::change,
+            new Desk(),
+            seeds,
+            timeline);
     GuideShell made = new GuideShell(opened.library(), screens, screens, settings, store);
     made.settingsProperty()
         .subscribe(
@@ -220,17 +247,25 @@ final class GuideWindow {
     tell(messages().text("notice.fault", code), code);
   }
 
+  private void tellOfRecord(PersonalRecord.Words told) {
+    told.in(new StoreWords(messages())).ifPresent(sentence -> tell(sentence, ""));
+  }
+
   private void tell(String sentence, String copied) {
     holder.setBottom(new NoticeBar(messages(), sentence, copied, () -> holder.setBottom(null)));
   }
 
-  /** Closes popups before the window: some of them do not survive its end. */
+  /**
+   * Closes popups before the window, as some of them do not survive its end, and keeps what is on
+   * its way to the disk.
+   */
   private void close() {
     if (opening != null) {
       opening.cancel();
     }
     List<Window> open = List.copyOf(Window.getWindows()).reversed();
     open.stream().filter(window -> !window.equals(stage)).forEach(Window::hide);
+    record.close();
   }
 
   /** What the window shows at present. */

@@ -156,7 +156,12 @@ final class ScreenGallery {
     GuideShell[] made = new GuideShell[1];
     GuideScreens screens =
         new GuideScreens(
-            library, index, changed -> made[0].change(changed), new NoDesk(), () -> SEED);
+            library,
+            index,
+            SampleStudy.none(library),
+            changed -> made[0].change(changed),
+            new NoDesk(),
+            () -> SEED);
     made[0] = new GuideShell(library, screens, screens, settings, new KeptNowhere());
     return made[0];
   }

@@ -21,11 +21,21 @@ public final class Journal implements AutoCloseable {
   private final ProgressStore store;
   private final ExecutorService writer;
 
+  private Journal(ProgressStore store, ExecutorService writer) {
+    this.store = store;
+    this.writer = writer;
+  }
+
   /** A journal over an open store, which it closes in the end. */
   public Journal(ProgressStore store) {
-    this.store = store;
-    writer =
-        Executors.newSingleThreadExecutor(Thread.ofPlatform().name("progress").daemon().factory());
+    this(
+        store,
+        Executors.newSingleThreadExecutor(Thread.ofPlatform().name("progress").daemon().factory()));
+  }
+
+  /** A journal over a store that touches no disk: everything is done at once, by the caller. */
+  public static Journal direct(ProgressStore store) {
+    return new Journal(store, new SameThread());
   }
 
   /** Keeps these entries together. */

@@ -21,6 +21,7 @@ import motguide.study.Settings;
 import motguide.study.SettingsStore;
 import motguide.support.ScreenPicture;
 import motguide.support.ShippedPack;
+import motguide.support.UnkeptStudy;
 import motguide.ui.kit.Fonts;
 import motguide.ui.kit.Stylesheets;
 import motguide.ui.navigation.Place;
@@ -52,6 +53,7 @@ final class GuideWalkTest {
         new GuideScreens(
             library,
             CompletableFuture.completedFuture(SearchIndex.of(library)),
+            UnkeptStudy.of(library),
             changed -> made[0].change(changed),
             new Desk(),
             () -> 7L);

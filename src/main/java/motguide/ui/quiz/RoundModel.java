@@ -6,11 +6,14 @@ import motguide.quiz.Confidence;
 import motguide.quiz.QuizScope;
 import motguide.quiz.Response;
 import motguide.quiz.Round;
+import motguide.study.RoundRecord;
 
 /** A round as it is worked through: what it is now, observable, and what can be done with it. */
 final class RoundModel {
   private final QuizScope scope;
+  private final RoundRecord record;
   private final ObjectProperty<Round> round;
+  private boolean waiting;
 
   /** What a person has before them. */
   enum Stage {
@@ -22,9 +25,35 @@ final class RoundModel {
     RESULT
   }
 
-  RoundModel(QuizScope scope, Round start) {
+  /**
+   * A round at {@code start}.
+   *
+   * @param record keeps it from now on
+   */
+  RoundModel(QuizScope scope, Round start, RoundRecord record) {
     this.scope = scope;
-    round = new SimpleObjectProperty<>(this, "round", start);
+    this.record = record;
+    round =
+        new SimpleObjectProperty<>(this, "round", start) {
+          @Override
+          public void set(Round next) {
+            if (!waiting) {
+              super.set(next);
+            }
+          }
+        };
+    round.subscribe((before, now) -> record.keep(now));
+  }
+
+  /** Goes on to {@code next} once it is kept; until then nothing else can be done. */
+  private void tell(Round next) {
+    waiting = true;
+    record.keep(
+        next,
+        () -> {
+          waiting = false;
+          round.set(next);
+        });
   }
 
   /** What the round is about. */
@@ -64,17 +93,17 @@ final class RoundModel {
 
   /** Confirms the answer, if there is one; gives whether it did. */
   boolean confirm() {
-    if (!round.get().canConfirm()) {
+    if (waiting || !round.get().canConfirm()) {
       return false;
     }
-    round.set(round.get().confirm());
+    tell(round.get().confirm());
     return true;
   }
 
   /** Shows what is right without an answer. */
   void giveUp() {
-    if (round.get().isOpen()) {
-      round.set(round.get().giveUp());
+    if (!waiting && round.get().isOpen()) {
+      tell(round.get().giveUp());
     }
   }
 
@@ -95,7 +124,9 @@ final class RoundModel {
 
   /** Ends the round here; what has been answered counts. */
   void finish() {
-    round.set(round.get().finish());
+    if (!waiting) {
+      tell(round.get().finish());
+    }
   }
 
   /** Whether no other question waits. */

@@ -7,9 +7,14 @@ import java.util.function.LongSupplier;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import motguide.content.Library;
+import motguide.content.Question;
+import motguide.content.QuestionId;
 import motguide.quiz.Behaviour;
 import motguide.quiz.QuizScope;
+import motguide.quiz.Round;
 import motguide.quiz.RoundMaker;
+import motguide.study.KeptRound;
+import motguide.study.Study;
 import motguide.ui.navigation.Place;
 
 /**
@@ -20,19 +25,66 @@ public final class Rounds {
   private static final int MOST_KEPT = 50;
 
   private final RoundMaker maker;
+  private final Library library;
+  private final Study study;
   private final LongSupplier seeds;
   private final Map<Place.QuizRound, RoundModel> known = new LinkedHashMap<>();
   private final BooleanProperty askConfidence =
       new SimpleBooleanProperty(this, "askConfidence", true);
 
   /**
-   * No rounds yet.
+   * No rounds yet but the one that was under way when the guide was closed.
    *
+   * @param study keeps what is answered
    * @param seeds gives the seed of each new round
    */
-  public Rounds(Library library, LongSupplier seeds) {
+  public Rounds(Library library, Study study, LongSupplier seeds) {
     maker = new RoundMaker(library);
+    this.library = library;
+    this.study = study;
     this.seeds = seeds;
+    study.whenLoaded(this::takeUp);
+  }
+
+  private void takeUp() {
+    for (KeptRound kept : study.unfinished()) {
+      if (resumed(kept).isPresent()) {
+        return;
+      }
+    }
+  }
+
+  /** Takes up a round as it was left; empty where the pack has changed too much for that. */
+  private Optional<RoundModel> resumed(KeptRound kept) {
+    Optional<RoundModel> model =
+        kept.resumed(this::question, maker.grader())
+            .filter(round -> !round.isFinished())
+            .map(
+                round ->
+                    new RoundModel(scopeOf(round), round, study.record(kept.start().id(), round)));
+    model.ifPresent(
+        it ->
+            known.put(
+                new Place.QuizRound(
+                    it.scope(),
+                    it.round().questions().size(),
+                    kept.start().id().value().getLeastSignificantBits()),
+                it));
+    return model;
+  }
+
+  private Optional<Question> question(QuestionId id) {
+    return library.pack().questions().stream().filter(each -> each.id().equals(id)).findFirst();
+  }
+
+  private static QuizScope scopeOf(Round round) {
+    return new QuizScope.Chosen(
+        round.questions().stream().map(asked -> asked.question().id()).toList());
+  }
+
+  /** What the person does and knows. */
+  Study study() {
+    return study;
   }
 
   /** Whether people are asked how sure they are before they see what is right. */
@@ -57,7 +109,7 @@ public final class Rounds {
       model =
           maker
               .round(place.scope(), place.count(), place.seed(), new Behaviour.Immediate())
-              .map(round -> new RoundModel(place.scope(), round))
+              .map(round -> new RoundModel(place.scope(), round, study.record(round)))
               .orElse(null);
     }
     if (model == null) {

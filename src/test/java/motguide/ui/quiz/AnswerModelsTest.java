@@ -11,7 +11,9 @@ import motguide.content.Question;
 import motguide.quiz.Behaviour;
 import motguide.quiz.QuizScope;
 import motguide.quiz.Response;
+import motguide.quiz.Round;
 import motguide.quiz.RoundMaker;
+import motguide.support.UnkeptStudy;
 import org.junit.jupiter.api.Test;
 
 /** Answering each kind of question without a scene. */
@@ -19,8 +21,9 @@ final class AnswerModelsTest {
   private static RoundModel round(Question question) {
     Library library = SampleQuestions.with(List.of(question));
     QuizScope scope = new QuizScope.Everything();
-    return new RoundModel(
-        scope, new RoundMaker(library).round(scope, 1, 1, new Behaviour.Immediate()).orElseThrow());
+    Round round =
+        new RoundMaker(library).round(scope, 1, 1, new Behaviour.Immediate()).orElseThrow();
+    return new RoundModel(scope, round, UnkeptStudy.of(library).record(round));
   }
 
   private static ChooseModel choose(Question question, ChooseModel.Way way) {

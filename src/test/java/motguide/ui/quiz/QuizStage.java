@@ -20,6 +20,7 @@ import motguide.study.LanguageMode;
 import motguide.study.Settings;
 import motguide.support.Journey;
 import motguide.support.ScreenPicture;
+import motguide.support.UnkeptStudy;
 import motguide.ui.kit.Fonts;
 import motguide.ui.kit.MarkedText;
 import motguide.ui.navigation.Place;
@@ -30,7 +31,7 @@ import org.testfx.util.WaitForAsyncUtils;
 final class QuizStage {
   private final StackPane root = new StackPane();
   private final Library library = SampleQuestions.library();
-  private final Rounds rounds = new Rounds(library, () -> 5);
+  private final Rounds rounds = new Rounds(library, UnkeptStudy.of(library), () -> 5);
   private Journey journey = journey(LanguageMode.JA);
   private @Nullable QuizRoundScreen screen;
 
