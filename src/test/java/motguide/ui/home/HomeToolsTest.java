@@ -1,0 +1,128 @@
+package motguide.ui.home;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.Set;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import motguide.content.EventId;
+import motguide.content.Library;
+import motguide.content.Lineage;
+import motguide.study.LanguageMode;
+import motguide.study.PassingTimelineChoices;
+import motguide.study.Settings;
+import motguide.support.Journey;
+import motguide.support.ShippedPack;
+import motguide.time.DayNumber;
+import motguide.timeline.Viewport;
+import motguide.ui.kit.Fonts;
+import motguide.ui.kit.Stylesheets;
+import motguide.ui.navigation.Place;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/** The tools of the timeline by their keys. */
+@ExtendWith(ApplicationExtension.class)
+final class HomeToolsTest {
+  private static final EventId BOOK = new EventId("clark-fujimoto-1991");
+
+  private final Library library = ShippedPack.library();
+  private final TimelineDesk desk = new TimelineDesk(new PassingTimelineChoices());
+  private HomeScreen home;
+
+  @Start
+  void start(Stage stage) {
+    Fonts.load();
+    Settings settings = Settings.initial(LanguageMode.JA_EN).withReducedMotion(true);
+    Journey journey = new Journey(library, settings);
+    home = new HomeScreen(journey.surroundings(), words -> Set.of(BOOK), () -> 7L, desk);
+    Scene scene = new Scene(home.node(), 1280, 720);
+    Stylesheets.dress(scene, settings);
+    stage.setScene(scene);
+    stage.show();
+    home.show(Place.Timeline.at(BOOK));
+    home.focusFirst();
+  }
+
+  @Test
+  void aTypedYearIsGoneToAndThenWhatWasFoundIsSelected(FxRobot robot) {
+    robot.interact(() -> home.axis().select(null));
+    robot.push(KeyCode.CONTROL, KeyCode.G);
+    robot.write("1950").push(KeyCode.ENTER);
+    Viewport view = home.axis().getViewport();
+    assertThat(DayNumber.decimalYear(view.centreDay())).isCloseTo(1950.5, within(0.1));
+    assertThat(home.axis().visibleSpanYearsProperty().get()).isCloseTo(10, within(0.5));
+    assertThat(selected()).isNull();
+    robot.push(KeyCode.ENTER);
+    assertThat(selected()).isEqualTo(BOOK);
+  }
+
+  @Test
+  void aLineageDimsTheRestUntilEscape(FxRobot robot) {
+    Lineage lineage = Lineage.of(library, BOOK);
+    robot.write("a");
+    assertThat(home.axis().hitsProperty().get().byId()).hasSize(lineage.ids().size());
+    assertThat(text(robot, "#home-lineage")).contains(Integer.toString(lineage.ancestors().size()));
+    robot.push(KeyCode.ESCAPE);
+    assertThat(home.axis().hitsProperty().get().searching()).isFalse();
+    assertThat(selected()).as("the first Esc ends the lineage only").isEqualTo(BOOK);
+  }
+
+  @Test
+  void theYearOfAnEventIsListedAndItsNeighboursWithArrows(FxRobot robot) {
+    robot.write("y");
+    ListView<?> list = robot.lookup("#home-list").query();
+    assertThat(list.getItems()).isNotEmpty();
+    assertThat(list.isFocused()).isTrue();
+    assertThat(list.getAccessibleText()).startsWith("1991");
+    robot.push(KeyCode.LEFT);
+    assertThat(list.getAccessibleText()).startsWith("1990");
+    robot.push(KeyCode.ESCAPE);
+    assertThat(list.getScene()).isNull();
+    assertThat(selected()).isEqualTo(BOOK);
+  }
+
+  @Test
+  void yearsAreMeasuredBetweenTheMarkedAndTheSelectedEvent(FxRobot robot) {
+    robot.write("m");
+    robot.push(KeyCode.HOME);
+    String measured = text(robot, "#home-measure");
+    assertThat(measured).contains("→").contains("年");
+    assertThat(selected()).isNotEqualTo(BOOK);
+    robot.push(KeyCode.ESCAPE);
+    assertThat(robot.lookup("#home-measure").queryAll()).isEmpty();
+  }
+
+  @Test
+  void anotherLensKeepsSelectionAndView(FxRobot robot) {
+    Viewport before = home.axis().getViewport();
+    robot.interact(() -> desk.lensProperty().set(Lens.KIND));
+    assertThat(home.axis().getModel().lanes()).hasSize(7);
+    assertThat(selected()).isEqualTo(BOOK);
+    assertThat(home.axis().getViewport()).isEqualTo(before);
+  }
+
+  @Test
+  void japaneseErasAreShownAndKept(FxRobot robot) {
+    robot.interact(() -> desk.keep(desk.choicesProperty().get().withJapaneseEras(true)));
+    assertThat(home.axis().japaneseErasProperty().get()).isTrue();
+  }
+
+  private @Nullable EventId selected() {
+    return ((Place.Timeline) home.place()).selected();
+  }
+
+  private static String text(FxRobot robot, String id) {
+    Node node = robot.lookup(id).query();
+    return ((Label) node).getText();
+  }
+}
