@@ -57,6 +57,7 @@ final class EventListBox extends VBox {
     this.wording = wording;
     dates = DateFormatter.of(wording.language().locale());
     getStyleClass().add("event-list-box");
+    setMaxHeight(USE_PREF_SIZE);
     title.getStyleClass().add("event-list-title");
     title.setWrapText(true);
     Region gap = new Region();
