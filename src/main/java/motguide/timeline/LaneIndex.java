@@ -119,6 +119,31 @@ public final class LaneIndex {
     return low;
   }
 
+  /**
+   * The first place from another on whose date is not before a day. Costs the logarithm of how far
+   * it is away.
+   */
+  public int firstFrom(double day, int from) {
+    int step = 1;
+    int low = from;
+    int high = from;
+    while (high < anchors.length && anchors[high] < day) {
+      low = high + 1;
+      high += step;
+      step *= 2;
+    }
+    high = Math.min(high, anchors.length);
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (anchors[middle] < day) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
   /** The place of an item of a known date; −1 if it is not in this lane. */
   int placeOf(int item, double anchor) {
     for (int place = firstFrom(anchor);

@@ -51,7 +51,7 @@ final class LanePlacer {
       if (best == null || homeless.size() < best.homeless().size()) {
         best = new LanePiece(List.copyOf(placed), List.copyOf(homeless), neededPx());
       }
-      if (homeless.isEmpty()) {
+      if (homeless.isEmpty() || !task.whole()) {
         break;
       }
       hints = nowhere -> Double.NaN;

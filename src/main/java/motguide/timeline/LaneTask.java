@@ -16,6 +16,8 @@ import motguide.time.DayNumber;
  * @param obstacles bars that reach in from elsewhere
  * @param squares columns on the base line that names must not cover
  * @param groups whether what is left becomes clusters
+ * @param whole whether this is all of a lane, so that it is worth trying hard to name all that
+ *     must be named
  */
 record LaneTask(
     TimelineModel model,
@@ -33,7 +35,8 @@ record LaneTask(
     List<Integer> places,
     List<Box> obstacles,
     List<Column> squares,
-    boolean groups) {
+    boolean groups,
+    boolean whole) {
 
   /** A column of squares. */
   record Column(double x0, double x1, double heightPx) {}

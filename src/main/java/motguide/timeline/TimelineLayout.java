@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * <p>For one thread.
  */
 public final class TimelineLayout {
-  private static final int SMALL_LANE = 500;
+  private static final int SMALL_LANE = 200;
   private static final int MOST_PIECES = 600;
   private static final int MOST_ROWS = 5000;
   private static final double PIECE_PX = 2048;
@@ -348,7 +348,8 @@ public final class TimelineLayout {
         Arrays.stream(places).boxed().toList(),
         obstacles,
         squares,
-        groups);
+        groups,
+        cell == null);
   }
 
   /** The weightiest of a cell that fit into it, and what the reader’s attention is on. */

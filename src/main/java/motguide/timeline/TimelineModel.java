@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Everything a timeline shows, in the reader’s language.
  *
- * <p>Made once per pack and language; equal only to itself, so that comparing two is cheap.
+ * <p>Made once per pack and language; equal only to itself, so that comparing two is cheap. For one
+ * thread at a time.
  */
 public final class TimelineModel {
   private static final int MARGIN_PARTS = 33;
@@ -25,6 +26,7 @@ public final class TimelineModel {
   private final AxisRange range;
   private final Map<String, Integer> indexById;
   private final Map<String, List<AxisLink>> linksById;
+  private @Nullable List<LaneIndex> laneIndexes;
 
   /**
    * A timeline over the given range.
@@ -181,6 +183,16 @@ public final class TimelineModel {
   public @Nullable AxisItem item(String id) {
     Integer index = indexById.get(id);
     return index == null ? null : items.get(index);
+  }
+
+  /** The items of each lane by date, in the order of the lanes; made when first asked for. */
+  public List<LaneIndex> laneIndexes() {
+    List<LaneIndex> known = laneIndexes;
+    if (known == null) {
+      known = List.copyOf(LaneIndex.of(this));
+      laneIndexes = known;
+    }
+    return known;
   }
 
   /** The place of an item in {@link #items()}, or −1. */

@@ -1,10 +1,7 @@
 package motguide.timeline;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -29,24 +26,15 @@ public final class Walk {
     this.model = model;
     List<AxisItem> items = model.items();
     anchors = new double[items.size()];
-    Map<String, List<Integer>> lists = new HashMap<>();
-    List<Integer> order = new ArrayList<>(items.size());
     for (int i = 0; i < anchors.length; i++) {
       anchors[i] = model.anchorOf(items.get(i));
-      order.add(i);
     }
-    order.sort(Comparator.comparingDouble((Integer i) -> anchors[i]).thenComparing(i -> i));
-    for (int index : order) {
-      for (String lane : new HashSet<>(items.get(index).laneIds())) {
-        lists.computeIfAbsent(lane, key -> new ArrayList<>()).add(index);
-      }
+    for (LaneIndex lane : model.laneIndexes()) {
+      int[] inLane = new int[lane.size()];
+      Arrays.setAll(inLane, lane::itemAt);
+      byLane.put(lane.laneId(), inLane);
     }
-    lists.forEach((lane, list) -> byLane.put(lane, toArray(list)));
-    all = toArray(order);
-  }
-
-  private static int[] toArray(List<Integer> list) {
-    return list.stream().mapToInt(Integer::intValue).toArray();
+    all = SortedOrder.of(anchors);
   }
 
   /**

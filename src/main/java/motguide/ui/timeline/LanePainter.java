@@ -230,18 +230,21 @@ final class LanePainter {
     LaneIndex index = lane.index();
     double width = Math.max(1, Math.rint(sizes.px(2)));
     double height = sizes.px(7);
+    boolean straight = scale.folds().isEmpty();
+    double zeroX = scale.x(0);
+    double perDay = 1 / scale.viewport().daysPerPixel();
     int place = index.firstFrom(scale.day(-width));
     while (place < index.size()) {
-      double x = scale.x(index.anchorAt(place));
+      double anchor = index.anchorAt(place);
+      double x = straight ? zeroX + anchor * perDay : scale.x(anchor);
       if (x >= scale.widthPx()) {
         return;
       }
       double at = Math.rint(x);
       canvas.fill(at, base - height, at + width, base, colours.mark());
-      place++;
-      if (place < index.size() && scale.x(index.anchorAt(place)) < at + 0.5) {
-        place = index.firstFrom(scale.day(at + 0.5));
-      }
+      double next =
+          straight ? (at + 0.5 - zeroX) / perDay : scale.day(at + 0.5);
+      place = index.firstFrom(Math.max(next, Math.nextUp(anchor)), place + 1);
     }
   }
 

@@ -43,6 +43,7 @@ final class NameCell extends Region {
   private final Region marker = new Region();
   private @Nullable AxisItem item;
   private int index = -1;
+  private boolean flipped;
 
   /** How an item has the reader’s attention. */
   record State(
@@ -109,7 +110,8 @@ final class NameCell extends Region {
       AxisHits.@Nullable Part hit,
       Sizes sizes,
       TextMeasure measure) {
-    boolean changed = !newItem.equals(item) || place.box().flipped() != isFlipped();
+    boolean changed = newIndex != index || place.box().flipped() != flipped;
+    flipped = place.box().flipped();
     item = newItem;
     index = newIndex;
     pseudoClassStateChanged(SELECTED, state.selected());
@@ -139,10 +141,6 @@ final class NameCell extends Region {
     }
     relocate(left, Math.rint(y));
     setVisible(true);
-  }
-
-  private boolean isFlipped() {
-    return getPseudoClassStates().contains(FLIPPED);
   }
 
   private void arrange(Shown place, double height, Sizes sizes, TextMeasure measure) {

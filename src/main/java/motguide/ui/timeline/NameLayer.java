@@ -110,6 +110,11 @@ final class NameLayer extends Pane {
     return false;
   }
 
+  /** Empties all cells, whose items are no longer those of the model. */
+  void forget() {
+    names.live().forEach(NameCell::clear);
+  }
+
   private static NameCell.State state(int item, Emphasis emphasis, int focused, boolean tinted) {
     return new NameCell.State(
         item == emphasis.selected(),

@@ -129,7 +129,8 @@ final class TimelineSurface extends Region {
 
   private void adoptModel() {
     TimelineModel model = view.getModel();
-    indexes = LaneIndex.of(model);
+    indexes = model.laneIndexes();
+    names.forget();
     layout = null;
     frame = null;
     palette = null;
