@@ -16,8 +16,8 @@ import motguide.time.DayNumber;
  * @param obstacles bars that reach in from elsewhere
  * @param squares columns on the base line that names must not cover
  * @param groups whether what is left becomes clusters
- * @param whole whether this is all of a lane, so that it is worth trying hard to name all that
- *     must be named
+ * @param whole whether this is all of a lane, so that it is worth trying hard to name all that must
+ *     be named
  */
 record LaneTask(
     TimelineModel model,

@@ -242,8 +242,7 @@ final class LanePainter {
       }
       double at = Math.rint(x);
       canvas.fill(at, base - height, at + width, base, colours.mark());
-      double next =
-          straight ? (at + 0.5 - zeroX) / perDay : scale.day(at + 0.5);
+      double next = straight ? (at + 0.5 - zeroX) / perDay : scale.day(at + 0.5);
       place = index.firstFrom(Math.max(next, Math.nextUp(anchor)), place + 1);
     }
   }
