@@ -7,9 +7,7 @@ import java.util.Optional;
 import javafx.scene.Parent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Pane;
-import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import motguide.content.LocalizedText;
 import motguide.content.Task;
@@ -21,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * side by side.
  */
 final class ChooseView extends VBox implements AnswerView {
+  private static final double SIDE_GAP_PX = 14;
+
   private final QuestionSheet sheet;
   private final ChooseModel model;
   private final Map<String, OptionBox> boxes = new LinkedHashMap<>();
@@ -33,21 +33,22 @@ final class ChooseView extends VBox implements AnswerView {
     if (model.way() == ChooseModel.Way.SEVERAL) {
       getChildren().add(Texts.wrapped(sheet.text("quiz.choose.several"), "quiz-instruction"));
     }
-    Pane pane = model.way() == ChooseModel.Way.TRUTH ? new HBox() : new VBox();
-    pane.getStyleClass().add("quiz-options");
-    getChildren().add(pane);
     int index = 0;
     for (String id : model.ids()) {
-      OptionBox box = box(id, index++);
-      HBox.setHgrow(box, Priority.ALWAYS);
-      box.setMaxWidth(Double.MAX_VALUE);
-      if (model.way() == ChooseModel.Way.TRUTH) {
-        box.setPrefWidth(1);
-      }
-      boxes.put(id, box);
-      pane.getChildren().add(box);
+      boxes.put(id, box(id, index++));
     }
+    getChildren().add(arranged());
     model.responseProperty().subscribe(now -> showChosen());
+  }
+
+  private Region arranged() {
+    if (model.way() == ChooseModel.Way.TRUTH) {
+      return new Columns(List.copyOf(boxes.values()), List.of(0.5, 0.5), SIDE_GAP_PX);
+    }
+    VBox column = new VBox();
+    column.getChildren().addAll(boxes.values());
+    column.getStyleClass().add("quiz-options");
+    return column;
   }
 
   private OptionBox box(String id, int index) {

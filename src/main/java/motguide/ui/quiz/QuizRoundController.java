@@ -258,7 +258,19 @@ public final class QuizRoundController implements FeedbackActions {
       go.requestFocus();
     } else if (answerView != null) {
       answerView.focusFirst();
+      if (root.getStyleClass().contains("wide")) {
+        bringIntoView(answerView.node());
+      }
     }
+  }
+
+  /** Scrolls as far as needed to show the lower end of what is answered. */
+  private void bringIntoView(Node answer) {
+    root.layout();
+    double room = mainScroll.getViewportBounds().getHeight();
+    double way = main.getHeight() - room;
+    double bottom = answer.getBoundsInParent().getMaxY();
+    mainScroll.setVvalue(way <= 0 ? 0 : Math.clamp((bottom - room) / way, 0, 1));
   }
 
   /** Confirms the answer, or goes on if it has been: what Enter and the large button do. */

@@ -43,7 +43,7 @@ final class SubjectCell extends ListCell<QuizStartViewModel.Subject> {
     second.setText(item.second());
     second.setVisible(!item.second().isEmpty());
     second.setManaged(!item.second().isEmpty());
-    count.setText(wording.text("quiz.start.count.some", item.questions()));
+    count.setText(wording.text("quiz.start.questions", item.questions()));
     setGraphic(row);
     setAccessibleText(item.name() + " " + count.getText());
   }
