@@ -16,7 +16,7 @@ final class ScopeWords {
       case QuizScope.OnCard(var id) -> wording.first(library.card(id).term());
       case QuizScope.OnEra(var id) -> wording.first(library.era(id).name());
       case QuizScope.OnLane(var id) -> wording.first(library.lane(id).name());
-      case QuizScope.Chosen(var questions) -> wording.text("quiz.scope.missed");
+      case QuizScope.Chosen(var questions) -> wording.text("quiz.scope.chosen");
     };
   }
 }

@@ -15,6 +15,7 @@ import motguide.study.Settings;
 import motguide.support.Journey;
 import motguide.support.ScreenPicture;
 import motguide.support.ShippedPack;
+import motguide.support.UnkeptStudy;
 import motguide.ui.kit.Fonts;
 import motguide.ui.navigation.Place;
 import org.junit.jupiter.api.Test;
@@ -31,7 +32,8 @@ final class QuizStartTest {
   private final StackPane root = new StackPane();
   private final Journey journey =
       new Journey(ShippedPack.library(), Settings.initial(LanguageMode.JA));
-  private final Rounds rounds = new Rounds(ShippedPack.library(), () -> 11);
+  private final Rounds rounds =
+      new Rounds(ShippedPack.library(), UnkeptStudy.of(ShippedPack.library()), () -> 11);
 
   @Start
   void start(Stage stage) {

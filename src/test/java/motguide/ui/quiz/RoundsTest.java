@@ -16,6 +16,7 @@ import motguide.quiz.QuizScope;
 import motguide.quiz.Response;
 import motguide.quiz.Verdict;
 import motguide.study.LanguageMode;
+import motguide.support.UnkeptStudy;
 import motguide.ui.kit.Wording;
 import motguide.ui.navigation.Place;
 import motguide.ui.strip.StripItem;
@@ -26,7 +27,7 @@ import org.junit.jupiter.api.Test;
 final class RoundsTest {
   private final Library library = SampleQuestions.library();
   private final AtomicLong seed = new AtomicLong();
-  private final Rounds rounds = new Rounds(library, seed::incrementAndGet);
+  private final Rounds rounds = new Rounds(library, UnkeptStudy.of(library), seed::incrementAndGet);
 
   private static Place.QuizRound on(Question... questions) {
     return QuizStage.place(questions);

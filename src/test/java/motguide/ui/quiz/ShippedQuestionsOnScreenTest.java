@@ -21,6 +21,7 @@ import motguide.study.Settings;
 import motguide.support.Journey;
 import motguide.support.ScreenPicture;
 import motguide.support.ShippedPack;
+import motguide.support.UnkeptStudy;
 import motguide.ui.navigation.Place;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -55,7 +56,7 @@ final class ShippedQuestionsOnScreenTest {
     Library library = ShippedPack.library();
     QuizScope all =
         new QuizScope.Chosen(library.pack().questions().stream().map(Question::id).toList());
-    Rounds rounds = new Rounds(library, () -> 3);
+    Rounds rounds = new Rounds(library, UnkeptStudy.of(library), () -> 3);
     QuizRoundScreen screen =
         new QuizRoundScreen(new Journey(library, settings).surroundings(), rounds);
     int size = library.pack().questions().size();
