@@ -8,7 +8,9 @@ module motguide {
   requires java.sql;
   requires javafx.controls;
   requires javafx.fxml;
+  requires jdk.unsupported;
   requires json.schema;
+  requires org.apache.commons.logging;
   requires org.apache.fontbox;
   requires org.apache.pdfbox;
   requires org.apache.pdfbox.io;
