@@ -22,6 +22,8 @@ module motguide {
       javafx.graphics;
   opens motguide.ui.card to
       javafx.fxml;
+  opens motguide.ui.export to
+      javafx.fxml;
   opens motguide.ui.home to
       javafx.fxml;
   opens motguide.ui.kit to

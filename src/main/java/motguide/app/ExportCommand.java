@@ -28,8 +28,11 @@ import motguide.study.LanguageMode;
 import motguide.time.DateBounds;
 import motguide.time.DateSyntaxException;
 import motguide.time.HistoricalDate;
+import motguide.timeline.AxisRange;
+import motguide.timeline.TimelineModel;
 import motguide.ui.export.ExportChoice;
 import motguide.ui.export.PackPrint;
+import motguide.ui.home.PackTimeline;
 import motguide.ui.kit.Wording;
 import motguide.ui.navigation.TimelineExtent;
 import org.jspecify.annotations.Nullable;
@@ -85,6 +88,9 @@ final class ExportCommand implements Callable<Integer> {
   @Option(names = "--fold")
   private boolean folded;
 
+  @Option(names = "--wareki")
+  private boolean wareki;
+
   @Option(names = "--names", paramLabel = "fit|screen", defaultValue = "FIT")
   private NameCount names = NameCount.FIT;
 
@@ -134,13 +140,22 @@ final class ExportCommand implements Callable<Integer> {
     }
     Library library = new Library(loaded.pack());
     ExportChoice choice =
-        new ExportChoice(format, false, poster, names.names, folded, contrast, sources, scale);
-    return save(library, choice, extent(library));
+        new ExportChoice(
+            format,
+            from == null && to == null,
+            poster,
+            names.names,
+            folded,
+            contrast,
+            sources,
+            scale);
+    return save(library, choice);
   }
 
-  private int save(Library library, ExportChoice choice, TimelineExtent extent) {
+  private int save(Library library, ExportChoice choice) {
     Wording wording =
         new Wording(language() == Language.JA ? LanguageMode.JA_EN : LanguageMode.EN_JA);
+    TimelineExtent extent = extent(PackTimeline.of(library, wording));
     try (PrintFonts fonts = new PrintFonts()) {
       PackPrint.Made made =
           new PackPrint(library, wording, LocalDate.now(clock), fonts).make(choice, extent);
@@ -208,14 +223,13 @@ final class ExportCommand implements Callable<Integer> {
   }
 
   /** From the first day of one year to the last of another; the ends of the pack if not said. */
-  private TimelineExtent extent(Library library) {
-    DateBounds whole = library.pack().manifest().range().bounds();
-    long start = from == null ? whole.earliestStart() : date("--from", from).earliestStart();
-    long end = to == null ? whole.latestEnd() : date("--to", to).latestEnd();
+  private TimelineExtent extent(TimelineModel model) {
+    double start = from == null ? model.range().startDay() : date("--from", from).earliestStart();
+    double end = to == null ? model.range().endDay() : date("--to", to).latestEnd();
     if (end <= start) {
       throw wrong("--to", String.valueOf(to));
     }
-    return new TimelineExtent(start, end, Set.of(), folded);
+    return new TimelineExtent(model, new AxisRange(start, end), Set.of(), folded, wareki);
   }
 
   private DateBounds date(String option, String text) {

@@ -19,6 +19,7 @@ import motguide.ui.navigation.Overlay;
 import motguide.ui.navigation.Place;
 import motguide.ui.navigation.Screen;
 import motguide.ui.navigation.Surroundings;
+import motguide.ui.navigation.TimelineExtent;
 import motguide.ui.quiz.QuizRoundScreen;
 import motguide.ui.quiz.QuizStartScreen;
 import motguide.ui.quiz.Rounds;
@@ -36,6 +37,7 @@ final class GuideScreens implements ScreenMaker, OverlayMaker {
   private final PackDesk pack;
   private final LongSupplier seeds;
   private final Rounds rounds;
+  private final Exports exports;
   private final TimelineDesk timeline;
 
   /**
@@ -43,6 +45,7 @@ final class GuideScreens implements ScreenMaker, OverlayMaker {
    * @param study keeps what is answered
    * @param change takes changed settings
    * @param seeds a new seed for each round of questions
+   * @param exports makes the sheet of the export
    */
   GuideScreens(
       Library library,
@@ -50,9 +53,17 @@ final class GuideScreens implements ScreenMaker, OverlayMaker {
       Study study,
       Consumer<Settings> change,
       PackDesk pack,
-      LongSupplier seeds) {
+      LongSupplier seeds,
+      Exports exports) {
     this(
-        library, index, study, change, pack, seeds, new TimelineDesk(new PassingTimelineChoices()));
+        library,
+        index,
+        study,
+        change,
+        pack,
+        seeds,
+        exports,
+        new TimelineDesk(new PassingTimelineChoices()));
   }
 
   /**
@@ -60,6 +71,7 @@ final class GuideScreens implements ScreenMaker, OverlayMaker {
    * @param study keeps what is answered
    * @param change takes changed settings
    * @param seeds a new seed for each round of questions
+   * @param exports makes the sheet of the export
    * @param timeline what the reader has set up on the timeline
    */
   GuideScreens(
@@ -69,12 +81,14 @@ final class GuideScreens implements ScreenMaker, OverlayMaker {
       Consumer<Settings> change,
       PackDesk pack,
       LongSupplier seeds,
+      Exports exports,
       TimelineDesk timeline) {
     this.timeline = timeline;
     this.index = index;
     this.change = change;
     this.pack = pack;
     this.seeds = seeds;
+    this.exports = exports;
     rounds = new Rounds(library, study, seeds);
   }
 
@@ -113,5 +127,10 @@ final class GuideScreens implements ScreenMaker, OverlayMaker {
   @Override
   public Overlay shortcuts(Surroundings surroundings) {
     return new ShortcutsOverlay(surroundings);
+  }
+
+  @Override
+  public Overlay export(Surroundings surroundings, TimelineExtent shown) {
+    return exports.overlay(surroundings, shown);
   }
 }

@@ -1,6 +1,8 @@
 package motguide.app;
 
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -58,6 +60,7 @@ final class GuideWindow {
   private final PersonalRecord record;
   private final PackReader packs = new PackReader();
   private final LongSupplier seeds = RandomGenerator.getDefault()::nextLong;
+  private final Exports exports = Exports.inBackground(Clock.system(ZoneId.systemDefault()));
   private final BorderPane holder = new BorderPane();
   private Settings settings;
   private @Nullable PackOpening opening;
@@ -197,6 +200,7 @@ final class GuideWindow {
             this::change,
             new Desk(),
             seeds,
+            exports,
             timeline);
     GuideShell made = new GuideShell(opened.library(), screens, screens, settings, store);
     made.settingsProperty()

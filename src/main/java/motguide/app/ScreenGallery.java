@@ -2,6 +2,7 @@ package motguide.app;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -122,6 +123,7 @@ final class ScreenGallery {
     shots.put("15-settings", () -> at(new Place.SettingsPage("")));
     shots.put("16-shortcuts", () -> shown(Place.Timeline.home(), GuideShell::openShortcuts));
     shots.put("16b-search", () -> shown(Place.Timeline.home(), GuideShell::openSearch));
+    shots.put("24-export", () -> home(HomeScreen::export));
     return shots;
   }
 
@@ -161,7 +163,8 @@ final class ScreenGallery {
             SampleStudy.none(library),
             changed -> made[0].change(changed),
             new NoDesk(),
-            () -> SEED);
+            () -> SEED,
+            new Exports(Clock.systemUTC(), Runnable::run));
     made[0] = new GuideShell(library, screens, screens, settings, new KeptNowhere());
     return made[0];
   }

@@ -7,7 +7,10 @@ import motguide.timeline.Tick;
 /** The axis under the lanes: its line, its ticks, their labels, the breaks of folds. */
 final class AxisPart {
   /** Room for the axis with one line of labels. */
-  static final double HEIGHT = 32;
+  private static final double HEIGHT = 32;
+
+  /** Room for a second line. */
+  private static final double SECOND_LINE = 13;
 
   private static final double LABEL_BASELINE = 24;
   private static final double LABEL_GAP = 8;
@@ -15,8 +18,16 @@ final class AxisPart {
 
   private final Place place;
 
-  AxisPart(Place place) {
+  private final boolean japaneseEras;
+
+  AxisPart(Place place, boolean japaneseEras) {
     this.place = place;
+    this.japaneseEras = japaneseEras;
+  }
+
+  /** How high it is. */
+  static double heightPx(boolean japaneseEras) {
+    return HEIGHT + (japaneseEras ? SECOND_LINE : 0);
   }
 
   void draw(Pen pen) {
@@ -41,11 +52,22 @@ final class AxisPart {
         double left = x - width / 2;
         if (left >= Math.max(free, place.left()) && left + width <= place.right()) {
           free = pen.words(label, left, y + LABEL_BASELINE, lettering, Ink.SECONDARY) + LABEL_GAP;
+          drawBelow(pen, tick, x);
         }
       }
     }
     for (AxisRange fold : place.frame().scale().folds().folds()) {
       zigzag(pen, place.x(fold.startDay()), place.x(fold.endDay()));
+    }
+  }
+
+  private void drawBelow(Pen pen, Tick tick, double x) {
+    String below = japaneseEras ? place.words().tickBelow(tick.day(), tick.unit()) : "";
+    Lettering lettering = Lettering.of(TextMeasure.Role.BAND_SECOND);
+    double left = x - pen.measure().width(below, lettering) / 2;
+    if (left >= place.left()) {
+      double baseline = place.axisY() + LABEL_BASELINE + SECOND_LINE;
+      pen.words(below, left, baseline, lettering, Ink.NOTE);
     }
   }
 

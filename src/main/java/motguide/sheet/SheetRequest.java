@@ -11,6 +11,7 @@ import motguide.timeline.TimelineModel;
  * @param range the stretch of time from edge to edge
  * @param hidden ids of lanes that are left out
  * @param folded whether long empty stretches are drawn folded
+ * @param japaneseEras whether a second line under the years tells the Japanese eras
  * @param names how many names there are
  * @param poster the paper
  * @param textPercent how large the text is, 50 to 400; 100 for text to be read at arm’s length
@@ -22,6 +23,7 @@ public record SheetRequest(
     AxisRange range,
     Set<String> hidden,
     boolean folded,
+    boolean japaneseEras,
     Names names,
     Poster poster,
     int textPercent) {
@@ -46,7 +48,8 @@ public record SheetRequest(
 
   /** The same with text of another size. */
   SheetRequest withTextPercent(int percent) {
-    return new SheetRequest(model, axisWords, words, range, hidden, folded, names, poster, percent);
+    return new SheetRequest(
+        model, axisWords, words, range, hidden, folded, japaneseEras, names, poster, percent);
   }
 
   /** How large a pixel of the design is on paper. */

@@ -106,7 +106,11 @@ public final class TimelineSheet {
 
   /** The height of everything but the lanes. */
   private double fixedPx(double width) {
-    return headingPx(width) + bandsPx() + AxisPart.HEIGHT + footPx(width, Level.Z2);
+    return headingPx(width) + bandsPx() + axisPx() + footPx(width, Level.Z2);
+  }
+
+  private double axisPx() {
+    return AxisPart.heightPx(request.japaneseEras());
   }
 
   private double bandsPx() {
@@ -120,7 +124,7 @@ public final class TimelineSheet {
     double left = LaneHeads.widthPx(width);
     Level level = level(scale(width - left));
     double foot = footPx(width, level);
-    double axisY = Math.max(lanesY + Sizes.LANE_LEAST, height - foot - AxisPart.HEIGHT);
+    double axisY = Math.max(lanesY + Sizes.LANE_LEAST, height - foot - axisPx());
     Frame frame = frame(width - left, level, axisY - lanesY);
     Place place =
         new Place(
@@ -131,7 +135,7 @@ public final class TimelineSheet {
             bandsY,
             lanesY,
             axisY,
-            axisY + AxisPart.HEIGHT);
+            axisY + axisPx());
     drawHeading(pen, width);
     GroundPart ground = new GroundPart(place);
     ground.draw(pen);
@@ -143,9 +147,9 @@ public final class TimelineSheet {
       pen.words(request.axisWords().allLanesHidden(), left + 20, lanesY + 40, ABOUT, Ink.SECONDARY);
     }
     new LaneHeads(place, paragraph).draw(pen);
-    new AxisPart(place).draw(pen);
+    new AxisPart(place, request.japaneseEras()).draw(pen);
     drawFoot(pen, width, place.bottom() + SPACE, frame);
-    return new Drawing(width, Math.max(height, axisY + AxisPart.HEIGHT + foot), pen.drawn());
+    return new Drawing(width, Math.max(height, axisY + axisPx() + foot), pen.drawn());
   }
 
   // The timeline.

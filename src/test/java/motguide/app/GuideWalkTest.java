@@ -2,6 +2,7 @@ package motguide.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -22,6 +23,7 @@ import motguide.study.SettingsStore;
 import motguide.support.ScreenPicture;
 import motguide.support.ShippedPack;
 import motguide.support.UnkeptStudy;
+import motguide.ui.export.ExportOverlay;
 import motguide.ui.kit.Fonts;
 import motguide.ui.kit.Stylesheets;
 import motguide.ui.navigation.Place;
@@ -56,7 +58,8 @@ final class GuideWalkTest {
             UnkeptStudy.of(library),
             changed -> made[0].change(changed),
             new Desk(),
-            () -> 7L);
+            () -> 7L,
+            new Exports(Clock.systemUTC(), Runnable::run));
     made[0] = new GuideShell(library, screens, screens, settings, new Store(settings));
     return made[0];
   }
@@ -71,6 +74,20 @@ final class GuideWalkTest {
     stage.setHeight(900);
     stage.show();
     shell.goTo(Place.Timeline.home());
+  }
+
+  @Test
+  void theExportLiesOverTheTimelineUntilEscape(FxRobot robot) {
+    robot.push(KeyCode.CONTROL, KeyCode.P);
+    assertThat(shell.overlay()).containsInstanceOf(ExportOverlay.class);
+    WaitForAsyncUtils.waitForFxEvents();
+    boolean focused =
+        robot.lookup("#export-format .one-of-button").queryAll().stream().anyMatch(Node::isFocused);
+    assertThat(focused).as("the keyboard is on the sheet").isTrue();
+
+    robot.push(KeyCode.ESCAPE);
+    assertThat(shell.overlay()).isEmpty();
+    assertThat(timeline()).isNotNull();
   }
 
   @Test

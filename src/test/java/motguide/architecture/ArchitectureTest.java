@@ -52,7 +52,7 @@ final class ArchitectureTest {
     new Room("study", "quiz", "scheduling", "search", "content", "text", "time"),
     new Room("storage", "study", "quiz", "content", "time"),
     new Room("ui.kit", "study", "content", "time"),
-    new Room("ui.navigation", "ui.kit", "study", "quiz", "content", "time"),
+    new Room("ui.navigation", "ui.kit", "study", "quiz", "content", "timeline", "time"),
     new Room("ui.timeline", "timeline", "time"),
   };
 

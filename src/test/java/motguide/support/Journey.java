@@ -11,6 +11,7 @@ import motguide.ui.navigation.Navigator;
 import motguide.ui.navigation.Overlays;
 import motguide.ui.navigation.Place;
 import motguide.ui.navigation.Surroundings;
+import motguide.ui.navigation.TimelineExtent;
 
 /** Surroundings for a screen under test; remembers where the screen led. */
 public final class Journey implements Navigator, Overlays {
@@ -73,6 +74,11 @@ public final class Journey implements Navigator, Overlays {
   @Override
   public void openShortcuts() {
     overlays.add("shortcuts");
+  }
+
+  @Override
+  public void openExport(TimelineExtent shown) {
+    overlays.add("export");
   }
 
   @Override

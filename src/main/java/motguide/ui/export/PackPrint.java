@@ -6,12 +6,10 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import motguide.content.Citation;
 import motguide.content.ClaimId;
 import motguide.content.Event;
 import motguide.content.EventId;
-import motguide.content.LaneId;
 import motguide.content.Library;
 import motguide.content.Manifest;
 import motguide.sheet.Drawing;
@@ -28,7 +26,6 @@ import motguide.timeline.AxisItem;
 import motguide.timeline.AxisRange;
 import motguide.timeline.TimelineModel;
 import motguide.ui.home.PackAxisWords;
-import motguide.ui.home.PackTimeline;
 import motguide.ui.kit.Wording;
 import motguide.ui.navigation.TimelineExtent;
 import motguide.ui.source.SourceLine;
@@ -36,8 +33,7 @@ import motguide.ui.source.SourceLine;
 /**
  * Makes a print of the timeline of a pack, in the reader’s language.
  *
- * <p>Holds the timeline, so that several prints of it cost no more than they must. Needs no
- * toolkit; for one thread.
+ * <p>Needs no toolkit; for one thread.
  */
 public final class PackPrint {
   private final Library library;
@@ -45,7 +41,6 @@ public final class PackPrint {
   private final LocalDate made;
   private final LetterMeasure measure;
   private final DateFormatter dates;
-  private final TimelineModel model;
   private final PackAxisWords axisWords;
 
   /**
@@ -59,7 +54,6 @@ public final class PackPrint {
     this.made = made;
     this.measure = measure;
     dates = DateFormatter.of(wording.language().locale());
-    model = PackTimeline.of(library, wording);
     axisWords = new PackAxisWords(wording);
   }
 
@@ -68,19 +62,17 @@ public final class PackPrint {
 
   /** The print that was chosen; takes some tenths of a second. */
   public Made make(ExportChoice choice, TimelineExtent shown) {
-    AxisRange range =
-        choice.whole() ? model.range() : new AxisRange(shown.startDay(), shown.endDay());
-    Set<String> hidden =
-        shown.hiddenLanes().stream().map(LaneId::value).collect(Collectors.toSet());
-    int events = countIn(range, hidden);
+    AxisRange range = choice.whole() ? shown.model().range() : shown.range();
+    int events = countIn(shown.model(), range, shown.hiddenLanes());
     SheetRequest request =
         new SheetRequest(
-            model,
+            shown.model(),
             axisWords,
             words(range, events, choice),
             range,
-            hidden,
+            shown.hiddenLanes(),
             choice.folded(),
+            shown.japaneseEras(),
             choice.names(),
             choice.poster(),
             100);
@@ -100,7 +92,7 @@ public final class PackPrint {
     return new Made(print, sheet.named().size(), events);
   }
 
-  private int countIn(AxisRange range, Set<String> hidden) {
+  private static int countIn(TimelineModel model, AxisRange range, Set<String> hidden) {
     int count = 0;
     for (AxisItem item : model.items()) {
       double start = model.anchorOf(item);

@@ -69,6 +69,7 @@ final class HomeController {
   private final EventTable table;
   private final Parent panel;
   private final EventPanelController panelController;
+  private final Runnable export;
   private final Map<LaneId, Button> laneButtons = new HashMap<>();
   private VBox axisWithOverview = new VBox();
   private final BooleanProperty panelBeside = new SimpleBooleanProperty(true);
@@ -101,7 +102,8 @@ final class HomeController {
       TimelineView axis,
       EventTable table,
       Parent panel,
-      EventPanelController panelController) {
+      EventPanelController panelController,
+      Runnable export) {
     this.library = library;
     this.wording = wording;
     this.model = model;
@@ -110,6 +112,7 @@ final class HomeController {
     this.table = table;
     this.panel = panel;
     this.panelController = panelController;
+    this.export = export;
     words = axis.wordsProperty().get();
   }
 
@@ -129,7 +132,7 @@ final class HomeController {
   private void bindView() {
     HomeTools made = new HomeTools(library, wording, model, axis, stage);
     tools = made;
-    new ViewMenu(library, wording, model, desk, made, axis, view, this::askWhere);
+    new ViewMenu(library, wording, model, desk, made, axis, view, this::askWhere, export);
     new NoteStrip(library, wording, model, desk, made, notes);
     desk.choicesProperty()
         .subscribe(choices -> axis.japaneseErasProperty().set(choices.japaneseEras()));

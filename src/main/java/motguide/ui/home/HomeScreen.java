@@ -4,6 +4,9 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
 import javafx.scene.Parent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import motguide.content.Card;
 import motguide.content.CardId;
@@ -19,11 +22,14 @@ import motguide.ui.kit.Wording;
 import motguide.ui.navigation.Place;
 import motguide.ui.navigation.Screen;
 import motguide.ui.navigation.Surroundings;
+import motguide.ui.navigation.TimelineExtent;
 import motguide.ui.timeline.TimelineView;
 
 /** The timeline home. */
 public final class HomeScreen implements Screen {
   private static final int COMPACT_BELOW_PX = 1360;
+  private static final KeyCombination PRINT =
+      new KeyCodeCombination(KeyCode.P, KeyCombination.SHORTCUT_DOWN);
 
   /** The opening view leaves out this part of the events, the earliest ones. */
   private static final int LEFT_OUT_PART = 8;
@@ -66,7 +72,8 @@ public final class HomeScreen implements Screen {
     EventTable table =
         new EventTable(library, wording, model.selectedProperty()::set, this::openFromTable);
     controller =
-        new HomeController(library, wording, model, desk, axis, table, panel, panelController);
+        new HomeController(
+            library, wording, model, desk, axis, table, panel, panelController, this::export);
     node =
         new Fxml(wording.messages())
             .with(HomeController.class, () -> controller)
@@ -74,6 +81,27 @@ public final class HomeScreen implements Screen {
     node.layoutBoundsProperty().subscribe(this::fit);
     surroundings.settings().subscribe(this::adopt);
     node.addEventHandler(KeyEvent.KEY_TYPED, this::typed);
+    node.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+  }
+
+  private void pressed(KeyEvent event) {
+    if (PRINT.match(event)) {
+      event.consume();
+      export();
+    }
+  }
+
+  /** Opens the sheet on which what is on screen, or the whole, is exported. */
+  public void export() {
+    surroundings
+        .overlays()
+        .openExport(
+            new TimelineExtent(
+                axis.getModel(),
+                axis.scaleProperty().get().visible(),
+                Set.copyOf(axis.hiddenLanes()),
+                axis.foldedProperty().get(),
+                axis.japaneseErasProperty().get()));
   }
 
   private void adopt(Settings settings) {

@@ -33,6 +33,7 @@ final class ViewMenu {
   /**
    * @param button filled anew each time it opens
    * @param goTo puts the keyboard where a date is typed
+   * @param export opens the sheet of the export
    */
   ViewMenu(
       Library library,
@@ -42,7 +43,8 @@ final class ViewMenu {
       HomeTools tools,
       TimelineView axis,
       MenuButton button,
-      Runnable goTo) {
+      Runnable goTo,
+      Runnable export) {
     this.library = library;
     this.wording = wording;
     this.model = model;
@@ -50,11 +52,11 @@ final class ViewMenu {
     this.tools = tools;
     this.axis = axis;
     this.button = button;
-    fill(goTo);
-    button.setOnShowing(event -> fill(goTo));
+    fill(goTo, export);
+    button.setOnShowing(event -> fill(goTo, export));
   }
 
-  private void fill(Runnable goTo) {
+  private void fill(Runnable goTo, Runnable export) {
     CheckMenuItem eras = new CheckMenuItem(wording.text("home.view.wareki"));
     eras.setId("home-view-wareki");
     eras.setSelected(desk.choicesProperty().get().japaneseEras());
@@ -79,7 +81,9 @@ final class ViewMenu {
             new SeparatorMenuItem(),
             tool("home.view.fit.selection", "F", tools::fitSelection, selected),
             tool("home.view.fit.era", "E", tools::fitEra, true),
-            tool("home.view.fit.all", "0", axis::fitAll, true));
+            tool("home.view.fit.all", "0", axis::fitAll, true),
+            new SeparatorMenuItem(),
+            tool("home.view.export", "Ctrl P", export, true));
   }
 
   private MenuItem tool(String key, String stroke, Runnable action, boolean possible) {

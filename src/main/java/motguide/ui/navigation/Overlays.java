@@ -9,6 +9,9 @@ public interface Overlays {
   /** Opens the list of keys, as {@code ?} does. */
   void openShortcuts();
 
+  /** Opens the sheet on which what {@code shown} stands for, or the whole timeline, is exported. */
+  void openExport(TimelineExtent shown);
+
   /** Takes away what lies over the screen, if anything does. */
   void closeOverlay();
 }

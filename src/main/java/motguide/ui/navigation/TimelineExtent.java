@@ -1,24 +1,27 @@
 package motguide.ui.navigation;
 
 import java.util.Set;
-import motguide.content.LaneId;
+import motguide.timeline.AxisRange;
+import motguide.timeline.TimelineModel;
 
 /**
- * What of the timeline is on screen.
+ * What of the timeline is on screen, and how.
  *
- * @param startDay days since 1 January 1 CE at the left edge
- * @param endDay the same at the right edge; greater than {@code startDay}
- * @param hiddenLanes lanes that are not shown
+ * @param model the events and lanes that the reader has chosen
+ * @param range from the left edge to the right
+ * @param hiddenLanes ids of lanes of the model that are not shown
  * @param folded whether long empty stretches are folded
+ * @param japaneseEras whether Japanese eras stand under the years
  */
 public record TimelineExtent(
-    double startDay, double endDay, Set<LaneId> hiddenLanes, boolean folded) {
+    TimelineModel model,
+    AxisRange range,
+    Set<String> hiddenLanes,
+    boolean folded,
+    boolean japaneseEras) {
 
-  /** Copies the set and refuses an empty stretch. */
+  /** Copies the set. */
   public TimelineExtent {
-    if (!(endDay > startDay)) {
-      throw new IllegalArgumentException("no stretch from " + startDay + " to " + endDay);
-    }
     hiddenLanes = Set.copyOf(hiddenLanes);
   }
 }

@@ -24,6 +24,7 @@ import motguide.ui.navigation.Place;
 import motguide.ui.navigation.Place.Section;
 import motguide.ui.navigation.Screen;
 import motguide.ui.navigation.Surroundings;
+import motguide.ui.navigation.TimelineExtent;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -250,6 +251,11 @@ public final class GuideShell implements Navigator, Overlays {
   @Override
   public void openShortcuts() {
     open(overlayMaker.shortcuts(surroundings));
+  }
+
+  @Override
+  public void openExport(TimelineExtent shown) {
+    open(overlayMaker.export(surroundings, shown));
   }
 
   /** Takes the overlay away, if there is one, and gives the keyboard back to where it was. */

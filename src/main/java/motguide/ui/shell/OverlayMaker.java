@@ -2,6 +2,7 @@ package motguide.ui.shell;
 
 import motguide.ui.navigation.Overlay;
 import motguide.ui.navigation.Surroundings;
+import motguide.ui.navigation.TimelineExtent;
 
 /** Makes what can lie over the screens. */
 public interface OverlayMaker {
@@ -11,4 +12,7 @@ public interface OverlayMaker {
 
   /** The list of keys. */
   Overlay shortcuts(Surroundings surroundings);
+
+  /** The export of the timeline, of which {@code shown} is on screen. */
+  Overlay export(Surroundings surroundings, TimelineExtent shown);
 }

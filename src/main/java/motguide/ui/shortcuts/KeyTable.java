@@ -54,6 +54,7 @@ public final class KeyTable {
                 KeyRow.of("measure", "M"),
                 KeyRow.of("selection", "F"),
                 KeyRow.of("era", "E"),
+                KeyRow.of("export", "Ctrl P"),
                 KeyRow.of("card", "C"),
                 KeyRow.of("quiz", "Q"))),
         new KeyGroup(
