@@ -51,7 +51,7 @@ final class AxisPart {
         double width = pen.measure().width(label, lettering);
         double left = x - width / 2;
         if (left >= Math.max(free, place.left()) && left + width <= place.right()) {
-          free = pen.words(label, left, y + LABEL_BASELINE, lettering, Ink.SECONDARY) + LABEL_GAP;
+          free = pen.words(label, left, y + LABEL_BASELINE, lettering, Ink.INK) + LABEL_GAP;
           drawBelow(pen, tick, x);
         }
       }

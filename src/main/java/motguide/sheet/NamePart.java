@@ -108,7 +108,7 @@ final class NamePart {
     double padding = Sizes.BADGE_PADDING / 2;
     double width = pen.measure().width(badge, lettering) + 2 * padding;
     pen.stroke(Outline.rounded(x, baseline - 4.5 - 9, width, 18, RADIUS), Ink.EDGE, 0.8, 3, 2);
-    pen.words(badge, x + padding, baseline - 0.5, lettering, Ink.SECONDARY);
+    pen.words(badge, x + padding, baseline - 0.5, lettering, Ink.INK);
   }
 
   private void drawSpanName(Pen pen, Shown name) {
@@ -118,9 +118,7 @@ final class NamePart {
     Lettering lettering = Lettering.of(TextMeasure.Role.LINE);
     double x = place.left() + name.textX() + Sizes.SPAN_INSET;
     double baseline = top + name.y() + name.box().heightPx() / 2 + lettering.sizePx() * 0.37;
-    boolean inside =
-        name.textX() >= name.startX() - 1 && name.textX() + name.box().labelPx() <= name.endX() + 1;
-    pen.words(item(name).label().name(), x, baseline, lettering, inside ? text : Ink.INK);
+    pen.words(item(name).label().name(), x, baseline, lettering, text);
   }
 
   private void drawCluster(Pen pen, Shown name) {
