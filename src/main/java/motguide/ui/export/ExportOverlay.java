@@ -62,6 +62,8 @@ public final class ExportOverlay implements Overlay {
 
   @Override
   public void opened() {
+    // What stands in a scroll pane cannot have the keyboard before its skin is made.
+    node.applyCss();
     controller.focusFirst();
   }
 }
