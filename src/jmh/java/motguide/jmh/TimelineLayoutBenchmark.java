@@ -7,6 +7,8 @@ import motguide.bench.BenchData;
 import motguide.support.TimelineWords;
 import motguide.time.DayNumber;
 import motguide.timeline.AxisFolds;
+import motguide.timeline.AxisHits;
+import motguide.timeline.AxisRange;
 import motguide.timeline.AxisScale;
 import motguide.timeline.Emphasis;
 import motguide.timeline.EmptyStretches;
@@ -67,7 +69,7 @@ public class TimelineLayoutBenchmark {
     return new TimelineLayout(model, indexes, TimelineWords.of(false), MEASURE, new Sizes(1));
   }
 
-  private Frame frame(double year, double pixelsPerYear) {
+  private Frame frame(double year, double pixelsPerYear, Emphasis emphasis) {
     Viewport view =
         new Viewport(DayNumber.fromDecimalYear(year), Viewport.DAYS_PER_YEAR / pixelsPerYear);
     return layout.frame(
@@ -77,20 +79,20 @@ public class TimelineLayoutBenchmark {
             ZoomStep.at(view.daysPerPixel()),
             HEIGHT,
             Set.of(),
-            Emphasis.NONE));
+            emphasis));
   }
 
   /** A frame while panning: everything is arranged already. */
   @Benchmark
   public Frame panning() {
-    return frame(1970 + (turn++ % 100) * 0.1, 60);
+    return frame(1970 + (turn++ % 100) * 0.1, 60, Emphasis.NONE);
   }
 
-  /** A frame that crosses into a new step of zoom: names and clusters of all lanes anew. */
+  /** A frame for which the names and clusters of all lanes are arranged anew. */
   @Benchmark
-  public Frame crossingAStep() {
-    layout = newLayout();
-    return frame(1980, 12 + turn++ % 20);
+  public Frame arrangingAnew() {
+    String selected = model.items().get(turn++ % events).id();
+    return frame(1980, 12 + turn % 20, Emphasis.of(model, selected, AxisHits.NONE));
   }
 
   /** What is under the pointer. */
@@ -118,7 +120,7 @@ public class TimelineLayoutBenchmark {
     double year = 1900 + turn++ % 100;
     return TickLadder.ticks(
             Viewport.of(
-                    new motguide.timeline.AxisRange(
+                    new AxisRange(
                         DayNumber.fromDecimalYear(year), DayNumber.fromDecimalYear(year + 30)),
                     WIDTH)
                 .range(WIDTH),

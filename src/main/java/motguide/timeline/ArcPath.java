@@ -11,6 +11,8 @@ public record ArcPath(
 
   private static final double LEAN = 0.25;
   private static final double HEAD_GAP = 3;
+  private static final double CLOSE_PX = 30;
+  private static final double BOW_PX = 34;
 
   /**
    * What an arc ties.
@@ -48,6 +50,12 @@ public record ArcPath(
       }
     }
     double y0 = y1 > from.middle() ? from.bottom() : from.top();
+    if (Math.abs(to.ruleX() - x0) < CLOSE_PX) {
+      // Straight above or below: out to the left and in again, so that the arrow meets the rule.
+      double end = to.left() - HEAD_GAP;
+      double bow = Math.min(x0, end) - BOW_PX;
+      return new ArcPath(x0, y0, bow, y0 + (y1 - y0) / 3, bow, y1, end, y1);
+    }
     double cx2 = x0 + LEAN * (x1 - x0);
     return new ArcPath(x0, y0, x0, y1, cx2, y1, x1, y1);
   }

@@ -1,6 +1,8 @@
 package motguide.timeline;
 
-/** Every word a timeline says of its own, in the reader’s language. */
+/**
+ * Every word a timeline says of its own, in the reader’s language. Several threads may ask at once.
+ */
 public interface AxisWords {
 
   /**

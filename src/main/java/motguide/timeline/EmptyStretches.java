@@ -1,7 +1,6 @@
 package motguide.timeline;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import motguide.time.DayNumber;
@@ -20,39 +19,33 @@ public final class EmptyStretches {
    * @param hidden lanes whose items do not count
    */
   public static List<AxisRange> of(TimelineModel model, Set<String> hidden) {
-    double[] starts = new double[model.items().size()];
-    double[] ends = new double[starts.length];
-    int count = 0;
-    for (AxisItem item : model.items()) {
-      if (!hidden.containsAll(item.laneIds())) {
-        starts[count] = model.anchorOf(item);
-        ends[count++] = Math.max(starts[count - 1], lastShownDay(model, item));
+    List<AxisRange> found = new ArrayList<>();
+    DateOrder order = model.byDate();
+    double lastEnd = Double.POSITIVE_INFINITY;
+    for (int place = 0; place < order.size(); place++) {
+      AxisItem item = model.items().get(order.itemAt(place));
+      if (hidden.isEmpty() || !hidden.containsAll(item.laneIds())) {
+        double start = order.anchorAt(place);
+        if (lastEnd < start) {
+          addBetween(found, lastEnd, start);
+        }
+        double end = Math.max(start, lastShownDay(model, item));
+        lastEnd = lastEnd == Double.POSITIVE_INFINITY ? end : Math.max(lastEnd, end);
       }
     }
-    return between(Arrays.copyOf(starts, count), Arrays.copyOf(ends, count));
+    return found;
+  }
+
+  private static void addBetween(List<AxisRange> found, double lastEnd, double start) {
+    long firstYear = DayNumber.yearOf(lastEnd) + 1;
+    long endYear = DayNumber.yearOf(start);
+    if (endYear - firstYear >= LEAST_YEARS) {
+      found.add(new AxisRange(DayNumber.startOfYear(firstYear), DayNumber.startOfYear(endYear)));
+    }
   }
 
   private static double lastShownDay(TimelineModel model, AxisItem item) {
     return item.span() || item.startIsVague() ? model.endOf(item) - 1 : model.anchorOf(item);
-  }
-
-  private static List<AxisRange> between(double[] starts, double[] ends) {
-    // Sweep over both ends in order: a stretch is empty where as many have ended as have begun.
-    Arrays.sort(starts);
-    Arrays.sort(ends);
-    List<AxisRange> found = new ArrayList<>();
-    for (int i = 1; i < starts.length; i++) {
-      double lastEnd = ends[i - 1];
-      if (lastEnd < starts[i]) {
-        long firstYear = DayNumber.yearOf(lastEnd) + 1;
-        long endYear = DayNumber.yearOf(starts[i]);
-        if (endYear - firstYear >= LEAST_YEARS) {
-          found.add(
-              new AxisRange(DayNumber.startOfYear(firstYear), DayNumber.startOfYear(endYear)));
-        }
-      }
-    }
-    return found;
   }
 
   /**

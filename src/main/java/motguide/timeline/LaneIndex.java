@@ -1,8 +1,10 @@
 package motguide.timeline;
 
-import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * The items of one lane by date, with what finding the weightiest of any stretch needs.
@@ -30,41 +32,36 @@ public final class LaneIndex {
   /** One index for each lane of a model, in its order. */
   public static List<LaneIndex> of(TimelineModel model) {
     List<AxisLane> lanes = model.lanes();
-    int[][] members = new int[lanes.size()][16];
+    Map<String, Integer> laneOf = HashMap.newHashMap(lanes.size());
+    int[][] places = new int[lanes.size()][16];
     int[] counts = new int[lanes.size()];
-    java.util.Map<String, Integer> laneOf = new java.util.HashMap<>();
     for (int i = 0; i < counts.length; i++) {
       laneOf.put(lanes.get(i).id(), i);
     }
-    for (int item = 0; item < model.items().size(); item++) {
-      for (String id : model.items().get(item).laneIds()) {
+    DateOrder order = model.byDate();
+    for (int place = 0; place < order.size(); place++) {
+      for (String id : model.items().get(order.itemAt(place)).laneIds()) {
         int lane = laneOf.getOrDefault(id, -1);
-        if (counts[lane] == members[lane].length) {
-          members[lane] = Arrays.copyOf(members[lane], 2 * counts[lane]);
+        if (counts[lane] == places[lane].length) {
+          places[lane] = Arrays.copyOf(places[lane], 2 * counts[lane]);
         }
-        members[lane][counts[lane]++] = item;
+        places[lane][counts[lane]++] = place;
       }
     }
-    List<LaneIndex> indexes = new ArrayList<>();
-    for (int i = 0; i < counts.length; i++) {
-      indexes.add(of(model, lanes.get(i).id(), Arrays.copyOf(members[i], counts[i])));
-    }
-    return indexes;
+    return IntStream.range(0, counts.length)
+        .parallel()
+        .mapToObj(i -> of(model, lanes.get(i).id(), Arrays.copyOf(places[i], counts[i])))
+        .toList();
   }
 
-  private static LaneIndex of(TimelineModel model, String laneId, int[] members) {
-    int count = members.length;
-    double[] unsorted = new double[count];
-    for (int i = 0; i < count; i++) {
-      unsorted[i] = model.anchorOf(model.items().get(members[i]));
-    }
-    int[] order = SortedOrder.of(unsorted);
-    int[] items = new int[count];
-    double[] anchors = new double[count];
-    int[] ranks = new int[count];
-    for (int i = 0; i < count; i++) {
-      items[i] = members[order[i]];
-      anchors[i] = unsorted[order[i]];
+  private static LaneIndex of(TimelineModel model, String laneId, int[] places) {
+    DateOrder order = model.byDate();
+    int[] items = new int[places.length];
+    double[] anchors = new double[places.length];
+    int[] ranks = new int[places.length];
+    for (int i = 0; i < places.length; i++) {
+      items[i] = order.itemAt(places[i]);
+      anchors[i] = order.anchorAt(places[i]);
       ranks[i] = rank(model.items().get(items[i]));
     }
     return new LaneIndex(laneId, items, anchors, ranks, LongSpans.of(model, items, ranks));

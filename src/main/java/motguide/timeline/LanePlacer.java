@@ -68,7 +68,9 @@ final class LanePlacer {
     onlyBackbone = true;
     attempt(Attempt.BACKBONE_FIRST);
     onlyBackbone = false;
-    return neededPx();
+    // Names may cover squares if need be, but not the lowest of them.
+    double squares = Math.min(task.squaresPx(), sizes.px(Sizes.SQUARE_PITCH));
+    return used + sizes.px(Sizes.LANE_BOTTOM) + squares;
   }
 
   /** What is tried, one after the other, until every important name has its place. */

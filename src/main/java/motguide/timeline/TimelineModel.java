@@ -27,6 +27,7 @@ public final class TimelineModel {
   private final Map<String, Integer> indexById;
   private final Map<String, List<AxisLink>> linksById;
   private @Nullable List<LaneIndex> laneIndexes;
+  private @Nullable DateOrder dateOrder;
 
   /**
    * A timeline over the given range.
@@ -183,6 +184,16 @@ public final class TimelineModel {
   public @Nullable AxisItem item(String id) {
     Integer index = indexById.get(id);
     return index == null ? null : items.get(index);
+  }
+
+  /** The items by date; made when first asked for. */
+  DateOrder byDate() {
+    DateOrder known = dateOrder;
+    if (known == null) {
+      known = new DateOrder(this);
+      dateOrder = known;
+    }
+    return known;
   }
 
   /** The items of each lane by date, in the order of the lanes; made when first asked for. */

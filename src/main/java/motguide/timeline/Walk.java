@@ -26,15 +26,17 @@ public final class Walk {
     this.model = model;
     List<AxisItem> items = model.items();
     anchors = new double[items.size()];
-    for (int i = 0; i < anchors.length; i++) {
-      anchors[i] = model.anchorOf(items.get(i));
+    all = new int[items.size()];
+    DateOrder order = model.byDate();
+    for (int place = 0; place < all.length; place++) {
+      all[place] = order.itemAt(place);
+      anchors[all[place]] = order.anchorAt(place);
     }
     for (LaneIndex lane : model.laneIndexes()) {
       int[] inLane = new int[lane.size()];
       Arrays.setAll(inLane, lane::itemAt);
       byLane.put(lane.laneId(), inLane);
     }
-    all = SortedOrder.of(anchors);
   }
 
   /**

@@ -69,6 +69,16 @@ final class CellPool<K, S, C extends Node> {
     return use.cell;
   }
 
+  /** Whether a thing can be shown without making a cell. */
+  boolean isReady(K key, S kind) {
+    Use<S, C> use = live.get(key);
+    if (use != null && use.kind.equals(kind)) {
+      return true;
+    }
+    Deque<C> pile = spare.get(kind);
+    return pile != null && !pile.isEmpty();
+  }
+
   private C take(S kind) {
     Deque<C> pile = spare.get(kind);
     C cell = pile == null ? null : pile.poll();

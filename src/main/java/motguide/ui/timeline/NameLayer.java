@@ -46,7 +46,13 @@ final class NameLayer extends Pane {
     setPickOnBounds(false);
   }
 
-  void show(
+  /**
+   * Brings labels and clusters up to date.
+   *
+   * @param mostNew how many cells may be made for it
+   * @return whether all could be shown; if not, the next call goes on
+   */
+  boolean show(
       Frame frame,
       TimelineModel model,
       double lanesY,
@@ -54,7 +60,10 @@ final class NameLayer extends Pane {
       int focused,
       @Nullable NameKey openCluster,
       AxisWords words,
-      TextMeasure measure) {
+      TextMeasure measure,
+      int mostNew) {
+    int left = mostNew;
+    boolean complete = true;
     names.begin();
     clusters.begin();
     inOrder.clear();
@@ -67,6 +76,11 @@ final class NameLayer extends Pane {
         boolean cluster = box.form() == Form.CLUSTER || box.form() == Form.CHIP;
         NameKey key = new NameKey(laneId, box.item(), cluster);
         NameKind kind = new NameKind(box.form(), lane.lane().styleClass());
+        boolean ready = cluster ? clusters.isReady(key, kind) : names.isReady(key, kind);
+        if (!ready && left-- <= 0) {
+          complete = false;
+          continue;
+        }
         if (cluster) {
           showCluster(
               clusters.cell(key, kind),
@@ -96,6 +110,7 @@ final class NameLayer extends Pane {
     names.end();
     clusters.end();
     raiseSelected(frame, emphasis);
+    return complete;
   }
 
   /** Whether the middle of a name lies on a band that is tinted. */

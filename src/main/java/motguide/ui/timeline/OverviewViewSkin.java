@@ -4,6 +4,7 @@ import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.Scene;
 import javafx.scene.control.SkinBase;
+import javafx.util.Subscription;
 import motguide.time.DayNumber;
 import motguide.timeline.AxisRange;
 import motguide.timeline.Viewport;
@@ -17,6 +18,9 @@ final class OverviewViewSkin extends SkinBase<OverviewView> {
   private @Nullable OverviewStrip strip;
   private @Nullable OverviewBehavior behavior;
 
+  /** How high the strip is depends on the window. */
+  private final Subscription windowHeight;
+
   OverviewViewSkin(OverviewView view) {
     super(view);
     OverviewStrip made = new OverviewStrip(view.timeline());
@@ -25,6 +29,10 @@ final class OverviewViewSkin extends SkinBase<OverviewView> {
     OverviewBehavior listening = new OverviewBehavior(view, made);
     listening.install();
     behavior = listening;
+    windowHeight =
+        view.sceneProperty()
+            .flatMap(Scene::heightProperty)
+            .subscribe(height -> view.requestLayout());
   }
 
   @Override
@@ -34,6 +42,7 @@ final class OverviewViewSkin extends SkinBase<OverviewView> {
     if (shown != null && listening != null) {
       strip = null;
       behavior = null;
+      windowHeight.unsubscribe();
       listening.dispose();
       shown.dispose();
       getChildren().remove(shown);

@@ -72,6 +72,7 @@ final class SurfacePainter {
     canvas.fillRows(0, shape.lanesY(), header);
     canvas.fill(0, shape.lanesY() - 1, scale.widthPx(), shape.lanesY(), palette.line());
     paintAxis();
+    canvas.fill(0, 0, 1, shape.axisY(), palette.line());
   }
 
   private LaneColours coloursOf(LaneFrame lane) {

@@ -2,6 +2,7 @@ package motguide.ui.timeline;
 
 import java.util.List;
 import java.util.Locale;
+import javafx.application.Platform;
 import javafx.beans.InvalidationListener;
 import javafx.beans.WeakInvalidationListener;
 import javafx.beans.value.ObservableValue;
@@ -34,6 +35,8 @@ import org.jspecify.annotations.Nullable;
 final class TimelineSurface extends Region {
   private static final double NARROW_BELOW = 1360;
   private static final double WIDE_FROM = 1700;
+  private static final long HURRIED_NANOS = 50_000_000;
+  private static final int NEW_CELLS_WHEN_HURRIED = 8;
   private static final PseudoClass FOCUS_VISIBLE = PseudoClass.getPseudoClass("keyboard");
 
   private final TimelineView view;
@@ -67,6 +70,7 @@ final class TimelineSurface extends Region {
   private SurfaceShape shape = new SurfaceShape(0, 0, 0);
   private double unit;
   private double lanesTop;
+  private long lastRenderNanos;
   private @Nullable String revealed;
   private int hovered = -1;
 
@@ -279,6 +283,9 @@ final class TimelineSurface extends Region {
     pixels.resize(width, getHeight(), outputScale);
     new SurfacePainter(pixels, view.getModel(), colours, shape, lanesTop, next).paint();
     pixels.flush();
+    if (isOnScreen()) {
+      WarmUp.once(view.getModel(), view.wordsProperty().get(), colours, width, shape);
+    }
   }
 
   private void placeNodes(Frame next, double columnWidth) {
@@ -295,20 +302,41 @@ final class TimelineSurface extends Region {
     String focusedId = view.focusedIdProperty().get();
     int focused = focusedId == null ? -1 : model.indexOf(focusedId);
     canvas.pseudoClassStateChanged(FOCUS_VISIBLE, view.isFocusVisible());
-    names.show(
-        next,
-        model,
-        lanesY,
-        view.hitsProperty().get(),
-        focused,
-        list.key(),
-        view.wordsProperty().get(),
-        measure);
+    boolean complete =
+        names.show(
+            next,
+            model,
+            lanesY,
+            view.hitsProperty().get(),
+            focused,
+            list.key(),
+            view.wordsProperty().get(),
+            measure,
+            mostNewCells());
+    if (!complete) {
+      Platform.runLater(this::requestLayout);
+    }
     notes.show(next, view.wordsProperty().get(), shape, lanesTop, measure);
     NameLayer.NameKey open = list.key();
     if (open != null && NameLayer.find(next, open) == null) {
       list.close();
     }
+  }
+
+  /**
+   * While frames follow one another only a few labels are made anew in each, so that none takes
+   * long; the others appear within the next frames.
+   */
+  private int mostNewCells() {
+    long now = System.nanoTime();
+    boolean hurried = isOnScreen() && now - lastRenderNanos < HURRIED_NANOS;
+    lastRenderNanos = now;
+    return hurried ? NEW_CELLS_WHEN_HURRIED : Integer.MAX_VALUE;
+  }
+
+  private boolean isOnScreen() {
+    Scene scene = getScene();
+    return scene != null && scene.getWindow() != null && scene.getWindow().isShowing();
   }
 
   // What the pointer is over.
