@@ -54,7 +54,9 @@ final class Columns extends Region {
     double across = width < 0 ? computePrefWidth(-1) : width;
     double most = 0;
     for (int i = 0; i < parts.size(); i++) {
-      most = Math.max(most, parts.get(i).prefHeight(partWidth(i, across)));
+      double inPart = partWidth(i, across);
+      most = Math.max(most, parts.get(i).prefHeight(inPart));
+      most = Math.max(most, parts.get(i).minHeight(inPart));
     }
     return Math.ceil(most);
   }

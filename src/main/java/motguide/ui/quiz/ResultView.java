@@ -186,6 +186,7 @@ final class ResultView extends HBox {
   private Region side() {
     VBox ways = new VBox();
     ways.getStyleClass().add("quiz-result-ways");
+    ways.setMinHeight(USE_PREF_SIZE);
     prepareWays(ways);
     VBox told = new VBox();
     told.getStyleClass().add("quiz-result-told");
@@ -254,36 +255,41 @@ final class ResultView extends HBox {
         .ifPresent(
             id -> {
               Card card = surroundings.library().card(id);
-              fill(cards, wording.text("quiz.result.read", wording.first(card.term())), "Enter");
               cards.setId("quiz-result-cards");
-              cards.getStyleClass().add("primary");
               cards.setOnAction(action -> surroundings.navigator().goTo(new Place.Card(id, false)));
-              ways.getChildren().add(cards);
+              cards.getStyleClass().add("primary");
+              StackPane row =
+                  way(cards, wording.text("quiz.result.read", wording.first(card.term())), "Enter");
+              row.getStyleClass().add("primary");
+              ways.getChildren().add(row);
             });
     if (!model.missed().isEmpty()) {
-      fill(retry, wording.text("quiz.result.retry", model.missed().size()), "A");
       retry.setId("quiz-result-retry");
       retry.getStyleClass().add("large");
       retry.setOnAction(action -> retry());
-      ways.getChildren().add(retry);
+      ways.getChildren()
+          .add(way(retry, wording.text("quiz.result.retry", model.missed().size()), "A"));
     }
-    fill(again, wording.text("quiz.result.again"), "N");
     again.setId("quiz-result-again");
     again.getStyleClass().add("large");
     again.setOnAction(
         action -> surroundings.navigator().goTo(rounds.fresh(round.scope(), model.size())));
-    ways.getChildren().add(again);
+    ways.getChildren().add(way(again, wording.text("quiz.result.again"), "N"));
   }
 
-  private static void fill(Button button, String text, String key) {
-    Label words = Texts.wrapped(text, "quiz-way-words");
-    HBox row = new HBox(words, Texts.whole(key, "key-hint"));
-    row.setAlignment(Pos.CENTER);
-    row.getStyleClass().add("quiz-way-row");
-    button.setGraphic(row);
+  /** A button over the whole width, with its key at the right edge. */
+  private static StackPane way(Button button, String text, String key) {
+    button.setText(text);
+    button.setWrapText(true);
+    button.setMnemonicParsing(false);
     button.getStyleClass().add("quiz-way");
     button.setMaxWidth(Double.MAX_VALUE);
-    button.setAccessibleText(text);
+    Label hint = Texts.whole(key, "key-hint");
+    hint.setMouseTransparent(true);
+    StackPane row = new StackPane(button, hint);
+    StackPane.setAlignment(hint, Pos.CENTER_RIGHT);
+    row.getStyleClass().add("quiz-way-row");
+    return row;
   }
 
   private void retry() {

@@ -89,9 +89,23 @@ final class ShippedQuestionsOnScreenTest {
     look(scene.getRoot(), where);
   }
 
+  /** Whether text or graphic stick out above or below the control they belong to. */
+  private void spillsOver(Labeled labeled, String where) {
+    for (Node part : labeled.getChildrenUnmodifiable()) {
+      if (part.isVisible()
+          && (part.getBoundsInParent().getMinY() < -1
+              || part.getBoundsInParent().getMaxY() > labeled.getHeight() + 1)) {
+        cut.add(where + ": " + labeled + " spills over");
+      }
+    }
+  }
+
   private void look(Node node, String where) {
     if (!node.isVisible()) {
       return;
+    }
+    if (node instanceof Labeled labeled) {
+      spillsOver(labeled, where);
     }
     if (node instanceof Labeled labeled && labeled.getText() != null) {
       for (Node part : labeled.getChildrenUnmodifiable()) {
