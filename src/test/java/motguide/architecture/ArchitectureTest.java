@@ -48,6 +48,7 @@ final class ArchitectureTest {
     new Room("exchange.progress", "study", "quiz", "content", "time"),
     new Room("search", "content", "text", "time"),
     new Room("quiz", "content", "text", "time"),
+    new Room("lecture", "timeline", "content", "text", "time"),
     new Room("scheduling"),
     new Room("study", "quiz", "scheduling", "search", "content", "text", "time"),
     new Room("storage", "study", "quiz", "content", "time"),
@@ -117,6 +118,7 @@ final class ArchitectureTest {
             "motguide.timeline..",
             "motguide.sheet..",
             "motguide.quiz..",
+            "motguide.lecture..",
             "motguide.scheduling..",
             "motguide.search..",
             "motguide.study..")
