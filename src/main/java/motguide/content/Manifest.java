@@ -1,6 +1,7 @@
 package motguide.content;
 
 import java.util.List;
+import java.util.Map;
 import motguide.time.HistoricalDate;
 
 /**
@@ -11,6 +12,8 @@ import motguide.time.HistoricalDate;
  * @param licence SPDX identifier
  * @param present the day that counts as “the present” wherever a date is open towards it
  * @param range what the overview of the axis shows
+ * @param aliases ids of events, cards, questions and claims that earlier editions used, each with
+ *     the one that takes its place
  */
 public record Manifest(
     String id,
@@ -22,11 +25,55 @@ public record Manifest(
     String licence,
     List<String> authors,
     HistoricalDate present,
-    HistoricalDate range) {
+    HistoricalDate range,
+    Map<String, String> aliases) {
 
-  /** Copies the lists. */
+  /** Copies the collections. */
   public Manifest {
     languages = List.copyOf(languages);
     authors = List.copyOf(authors);
+    aliases = Map.copyOf(aliases);
+  }
+
+  /** What a pack says of itself that never had other ids. */
+  public Manifest(
+      String id,
+      String version,
+      int schemaVersion,
+      LocalizedText title,
+      LocalizedText summary,
+      List<Language> languages,
+      String licence,
+      List<String> authors,
+      HistoricalDate present,
+      HistoricalDate range) {
+    this(
+        id,
+        version,
+        schemaVersion,
+        title,
+        summary,
+        languages,
+        licence,
+        authors,
+        present,
+        range,
+        Map.of());
+  }
+
+  /** This with other aliases. */
+  public Manifest withAliases(Map<String, String> others) {
+    return new Manifest(
+        id,
+        version,
+        schemaVersion,
+        title,
+        summary,
+        languages,
+        licence,
+        authors,
+        present,
+        range,
+        others);
   }
 }

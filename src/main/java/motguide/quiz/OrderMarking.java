@@ -78,6 +78,12 @@ final class OrderMarking {
     return !pairs.isEmpty();
   }
 
+  /** Whether the place of this item can be right or wrong at all. */
+  boolean counts(String itemId) {
+    return pairs.stream()
+        .anyMatch(pair -> pair.earlier.equals(itemId) || pair.later.equals(itemId));
+  }
+
   Grade mark(List<String> order) {
     Map<String, Integer> places = places(order);
     Map<String, List<String>> crossed = new HashMap<>();

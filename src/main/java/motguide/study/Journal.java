@@ -38,6 +38,14 @@ public final class Journal implements AutoCloseable {
     return new Journal(store, new SameThread());
   }
 
+  /**
+   * The same store as an edition of a pack with {@code aliases} sees it; in line with this journal,
+   * which is the one to be closed.
+   */
+  Journal through(Aliases aliases) {
+    return new Journal(new AliasedStore(store, aliases), writer);
+  }
+
   /** Keeps these entries together. */
   public CompletableFuture<Void> keep(Entry... entries) {
     return keep(List.of(entries));

@@ -4,17 +4,14 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
-import motguide.content.ClaimId;
 import motguide.content.Question;
 import motguide.quiz.Attempt;
+import motguide.quiz.ClaimGrades;
 import motguide.quiz.Grade;
-import motguide.quiz.Mark;
 import motguide.quiz.Round;
 import motguide.quiz.Verdict;
 
@@ -27,18 +24,22 @@ public final class RoundLog {
   private final PackStamp pack;
   private final Clock clock;
   private final Supplier<UUID> answerIds;
+  private final ClaimGrades claims;
 
   /**
    * The log of one round.
    *
    * @param clock in the zone of the person
    * @param answerIds gives each answer an id that is unique for good
+   * @param claims says what an answer means for each claim
    */
-  public RoundLog(RoundId id, PackStamp pack, Clock clock, Supplier<UUID> answerIds) {
+  public RoundLog(
+      RoundId id, PackStamp pack, Clock clock, Supplier<UUID> answerIds, ClaimGrades claims) {
     this.id = id;
     this.pack = pack;
     this.clock = clock;
     this.answerIds = answerIds;
+    this.claims = claims;
   }
 
   /** The round that is logged. */
@@ -72,14 +73,7 @@ public final class RoundLog {
         if (grade.verdict() != Verdict.UNANSWERED) {
           int hints = is.hintsBefore().get(tried);
           entries.add(
-              answered(
-                  question,
-                  AnswerKind.ANSWERED,
-                  is,
-                  grade.mark(),
-                  took.apply(i),
-                  tried + 1,
-                  hints));
+              answered(question, AnswerKind.ANSWERED, is, grade, took.apply(i), tried + 1, hints));
         }
       }
       if (is.state() == Attempt.State.SHOWN && was.state() != Attempt.State.SHOWN) {
@@ -88,7 +82,7 @@ public final class RoundLog {
                 question,
                 AnswerKind.SHOWN,
                 is,
-                Mark.NONE,
+                Grade.UNANSWERED,
                 took.apply(i),
                 is.tries().size() + 1,
                 is.hints()));
@@ -104,22 +98,20 @@ public final class RoundLog {
       Question question,
       AnswerKind kind,
       Attempt attempt,
-      Mark mark,
+      Grade grade,
       Duration took,
       int tryNumber,
       int hints) {
-    Map<ClaimId, Mark> claims = new LinkedHashMap<>();
-    question.claims().forEach(claim -> claims.put(claim, mark));
     return new Entry.Answered(
         new Answer(
             answerIds.get(),
             now(),
             pack,
             question.id(),
-            claims,
+            claims.marks(question, grade),
             kind,
             ResponseText.of(attempt.response()),
-            mark,
+            grade.mark(),
             attempt.confidence(),
             took,
             null,

@@ -14,7 +14,9 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import motguide.content.Library;
+import motguide.content.Manifest;
 import motguide.content.QuestionId;
+import motguide.quiz.ClaimGrades;
 import motguide.quiz.Round;
 import motguide.scheduling.Scheduler;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +30,7 @@ public final class Study {
   private final Journal journal;
   private final Library library;
   private final PackStamp pack;
+  private final ClaimGrades claims;
   private final Scheduler scheduler;
   private final Clock clock;
   private final Executor screens;
@@ -51,13 +54,15 @@ public final class Study {
       Clock clock,
       Executor screens,
       Consumer<Throwable> trouble) {
-    this.journal = journal;
     this.library = library;
     this.scheduler = scheduler;
     this.clock = clock;
     this.screens = screens;
     this.trouble = trouble;
-    pack = PackStamp.of(library.pack().manifest());
+    Manifest manifest = library.pack().manifest();
+    pack = PackStamp.of(manifest);
+    this.journal = journal.through(new Aliases(manifest.id(), manifest.aliases()));
+    claims = new ClaimGrades(library);
     knowledge = new Knowledge(scheduler);
   }
 
@@ -175,7 +180,7 @@ public final class Study {
   }
 
   RoundLog log(RoundId id) {
-    return new RoundLog(id, pack, clock, UUID::randomUUID);
+    return new RoundLog(id, pack, clock, UUID::randomUUID, claims);
   }
 
   /**

@@ -19,6 +19,7 @@ import motguide.content.Question;
 import motguide.content.QuestionId;
 import motguide.content.Task;
 import motguide.quiz.Behaviour;
+import motguide.quiz.ClaimGrades;
 import motguide.quiz.Confidence;
 import motguide.quiz.Grader;
 import motguide.quiz.Mark;
@@ -41,7 +42,8 @@ final class RoundLogTest {
           RoundId.fresh(),
           pack,
           Clock.fixed(Instant.parse("2026-11-24T00:00:00Z"), ZoneId.of("Asia/Tokyo")),
-          () -> new UUID(0, ids.incrementAndGet()));
+          () -> new UUID(0, ids.incrementAndGet()),
+          new ClaimGrades(library));
   private final ProgressStore store = new UnkeptStore();
 
   @Test

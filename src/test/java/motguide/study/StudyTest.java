@@ -9,9 +9,13 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
+import motguide.content.Claim;
 import motguide.content.ClaimId;
 import motguide.content.Library;
+import motguide.content.Pack;
+import motguide.content.Question;
 import motguide.content.QuestionId;
 import motguide.quiz.Behaviour;
 import motguide.quiz.Grader;
@@ -80,10 +84,14 @@ final class StudyTest {
   }
 
   private Study study() {
+    return study(library);
+  }
+
+  private Study study(Library edition) {
     Study study =
         new Study(
             Journal.direct(store),
-            library,
+            edition,
             new Scheduler(SchedulerSettings.onceADay(0.9), new StudyCalendar(TOKYO, 4)),
             clock,
             Runnable::run,
@@ -212,5 +220,68 @@ final class StudyTest {
                     1,
                     0))));
     assertThat(study().answers()).hasSize(1);
+  }
+
+  @Test
+  void whatWasLearntUnderAnEarlierIdCountsForTheOneOfToday() {
+    Round asked = round();
+    Round begun = asked.respond(Response.Chosen.of("b"));
+    keep(study().record(asked), begun.confirm());
+    keep(study().record(asked), begun);
+
+    Library next = new Library(renamed(library.pack()));
+    Study study = study(next);
+    assertThat(study.mistakes()).containsExactly(new QuestionId("q-new"));
+    assertThat(study.knowledge().begun()).containsExactly(new ClaimId("F-new"));
+    Round back =
+        study
+            .unfinished()
+            .getFirst()
+            .resumed(id -> java.util.Optional.of(next.question(id)), new Grader(next))
+            .orElseThrow();
+    assertThat(back.asked().question().id()).isEqualTo(new QuestionId("q-new"));
+    keep(study.record(study.unfinished().getFirst().start().id(), back), back.confirm());
+    after(Duration.ofDays(1));
+    assertThat(study.dueQuestions(20)).containsExactly(new QuestionId("q-new"));
+  }
+
+  /** The pack with its question and its claim under other ids, and the earlier ones as aliases. */
+  private static Pack renamed(Pack pack) {
+    Question q = pack.questions().getFirst();
+    Claim c = pack.claims().getFirst();
+    ClaimId claim = new ClaimId("F-new");
+    return new Pack(
+        pack.manifest().withAliases(Map.of("q001", "q-new", "F001", "F-new")),
+        pack.lanes(),
+        pack.eras(),
+        pack.events(),
+        pack.tours(),
+        pack.cards(),
+        List.of(
+            new Question(
+                new QuestionId("q-new"),
+                q.difficulty(),
+                q.prompt(),
+                q.task(),
+                q.gist(),
+                q.explanation(),
+                q.mark(),
+                q.cards(),
+                q.events(),
+                List.of(claim))),
+        List.of(
+            new Claim(
+                claim,
+                c.statement(),
+                c.when(),
+                c.certainty(),
+                c.opinion(),
+                c.origin(),
+                c.note(),
+                c.correction(),
+                c.rivals(),
+                c.sources())),
+        pack.sources(),
+        pack.schools());
   }
 }

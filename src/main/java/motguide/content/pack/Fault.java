@@ -137,6 +137,12 @@ public enum Fault {
   CAUSE_AFTER_EFFECT(ERROR),
   /** A rival that does not name this claim in turn. */
   RIVAL_ONE_SIDED(WARNING),
+  /** A part of a question that names a claim which the question does not name. */
+  PART_CLAIM(ERROR),
+  /** An earlier id that a record has today. */
+  ALIAS_TAKEN(ERROR),
+  /** An earlier id whose place is taken by nothing. */
+  ALIAS_UNKNOWN(ERROR),
   /** An era that begins before the one listed before it. */
   ERA_ORDER(ERROR),
 

@@ -4,7 +4,9 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import motguide.content.LocalizedText;
@@ -142,6 +144,13 @@ final class Fields {
       all.add(as.apply(each.getAsString()));
     }
     return all;
+  }
+
+  /** Every field, each of which is a text that is not translated. */
+  Map<String, String> texts() {
+    Map<String, String> texts = new LinkedHashMap<>();
+    json.keySet().forEach(name -> texts.put(name, string(name)));
+    return texts;
   }
 
   /** An object in an object. */

@@ -3,7 +3,9 @@ package motguide.content.pack;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import motguide.content.CardId;
 import motguide.content.ClaimId;
 import motguide.content.EventId;
@@ -14,6 +16,9 @@ import motguide.content.Task;
 
 /** Makes a question out of fields that its schema has accepted. */
 final class QuestionReader {
+  /** The fields whose entries are parts of an answer. */
+  static final List<String> PARTS = List.of("options", "items", "left", "blanks");
+
   private QuestionReader() {}
 
   static Question question(Fields f) {
@@ -27,7 +32,24 @@ final class QuestionReader {
         f.optionalText("mark"),
         f.strings("cards", CardId::new),
         f.strings("events", EventId::new),
-        f.strings("claims", ClaimId::new));
+        f.strings("claims", ClaimId::new),
+        partClaims(f));
+  }
+
+  private static Map<String, List<ClaimId>> partClaims(Fields f) {
+    Map<String, List<ClaimId>> claims = new LinkedHashMap<>();
+    for (String list : PARTS) {
+      f.list(
+          list,
+          (part, index) -> {
+            if (part.has("claims")) {
+              String name = part.has("id") ? part.string("id") : Question.blank(index);
+              claims.put(name, part.strings("claims", ClaimId::new));
+            }
+            return index;
+          });
+    }
+    return claims;
   }
 
   private static Task task(Fields f) {

@@ -91,6 +91,9 @@ final class Reading {
     readRecords(listedFiles(json));
     progress.at(0.9);
     new Checks(draft, files, findings, nearest).run();
+    if (manifest != null) {
+      new AliasCheck(draft, findings).run(manifest, Where.file(MANIFEST).at("aliases"));
+    }
     if (!findings.hasErrors() && manifest != null) {
       Pack pack = draft.pack(manifest);
       List<Problem> warnings = problems();

@@ -1,6 +1,7 @@
 package motguide.content.pack;
 
 import java.util.List;
+import java.util.Map;
 import motguide.content.Account;
 import motguide.content.Card;
 import motguide.content.CardId;
@@ -50,7 +51,8 @@ final class RecordReader {
         f.string("licence"),
         f.strings("authors", name -> name),
         f.date("present"),
-        f.stretch("range"));
+        f.stretch("range"),
+        f.has("aliases") ? f.object("aliases").texts() : Map.of());
   }
 
   static Lane lane(Fields f) {

@@ -4,10 +4,12 @@ import com.google.gson.JsonPrimitive;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntFunction;
 import motguide.content.Account;
 import motguide.content.Card;
 import motguide.content.Citation;
 import motguide.content.Claim;
+import motguide.content.ClaimId;
 import motguide.content.Event;
 import motguide.content.Id;
 import motguide.content.Link;
@@ -93,6 +95,7 @@ final class ReferenceCheck {
     referAll(draft.cards, question.cards(), where.at("cards"));
     referAll(draft.events, question.events(), where.at("events"));
     referAll(draft.claims, question.claims(), where.at("claims"));
+    parts(question, where);
     switch (question.task()) {
       case Task.Placement place -> refer(draft.events, place.event(), where.at("event"));
       case Task.Ordering ordering -> {
@@ -104,6 +107,33 @@ final class ReferenceCheck {
         }
       }
       default -> {}
+    }
+  }
+
+  private void parts(Question question, Where where) {
+    switch (question.task()) {
+      case Task.SingleChoice(var options) ->
+          parts(question, options, i -> options.get(i).id(), where.at("options"));
+      case Task.MultipleChoice(var options) ->
+          parts(question, options, i -> options.get(i).id(), where.at("options"));
+      case Task.Ordering(var items, _) ->
+          parts(question, items, i -> items.get(i).id(), where.at("items"));
+      case Task.Matching(var left, _, _, _) ->
+          parts(question, left, i -> left.get(i).id(), where.at("left"));
+      case Task.Cloze(var blanks, _) ->
+          parts(question, blanks, Question::blank, where.at("blanks"));
+      default -> {}
+    }
+  }
+
+  private void parts(Question question, List<?> parts, IntFunction<String> name, Where where) {
+    for (int i = 0; i < parts.size(); i++) {
+      List<ClaimId> claims = question.partClaims().getOrDefault(name.apply(i), List.of());
+      for (int j = 0; j < claims.size(); j++) {
+        if (!question.claims().contains(claims.get(j))) {
+          findings.report(Fault.PART_CLAIM, where.at(i).at("claims").at(j), claims.get(j));
+        }
+      }
     }
   }
 

@@ -1,8 +1,11 @@
 package motguide.content.pack;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import motguide.content.Account;
@@ -76,7 +79,7 @@ final class Salvager {
         q -> q.task() instanceof Task.Placement place && !events.contains(place.event()));
     questions = ids(goodQuestions, Question::id);
     return new Pack(
-        manifest,
+        manifest.withAliases(aliases(manifest)),
         goodLanes,
         goodEras,
         goodEvents.stream().map(this::event).toList(),
@@ -86,6 +89,24 @@ final class Salvager {
         goodClaims.stream().map(this::claim).toList(),
         goodSources,
         sound(draft.schools).stream().map(this::school).toList());
+  }
+
+  /** Those that lead from an id that is free to one that is left. */
+  private Map<String, String> aliases(Manifest manifest) {
+    Set<String> left = new HashSet<>();
+    for (Set<? extends Id> ids : List.of(events, cards, questions, claims)) {
+      ids.forEach(id -> left.add(id.value()));
+    }
+    Map<String, String> sound = new HashMap<>();
+    manifest
+        .aliases()
+        .forEach(
+            (old, now) -> {
+              if (left.contains(now) && !left.contains(old)) {
+                sound.put(old, now);
+              }
+            });
+    return sound;
   }
 
   private <T> List<T> sound(Shelf<T> shelf) {
@@ -176,7 +197,14 @@ final class Salvager {
         q.mark(),
         kept(q.cards(), cards),
         kept(q.events(), events),
-        kept(q.claims(), claims));
+        kept(q.claims(), claims),
+        partClaims(q));
+  }
+
+  private Map<String, List<ClaimId>> partClaims(Question q) {
+    Map<String, List<ClaimId>> left = new LinkedHashMap<>();
+    q.partClaims().forEach((part, on) -> left.put(part, kept(on, claims)));
+    return left;
   }
 
   private Task task(Task task) {

@@ -103,6 +103,9 @@ final class PackFaultsTest {
           questions/all.json | ["l1", "r1"]                | ["l1", "r9"]                      | pair-unknown         | "r9"
           questions/all.json | ["l1", "r1"]                | ["l1", "r1"], ["l1", "r3"]        | pair-twice           | "l1", "r3"
           questions/all.json | [["l1", "r1"], ["l2", "r2"]] | [["l2", "r2"], ["l2", "r2"]]     | pair-twice           | "l2", "r2"]],
+          questions/all.json | "text": {"ja": "計画"      | "claims": ["F3"], "text": {"ja": "計画" | part-claim       | "F3"], "text"
+          manifest.json    | "present":                   | "aliases": {"book-1978": "F1"}, "present": | alias-taken | "F1"
+          manifest.json    | "present":                   | "aliases": {"old": "gone"}, "present": | alias-unknown  | "gone"
           questions/all.json | "unit": "year"              | "unit": "yaer"                    | value-choice         | "yaer"
           questions/all.json | "tolerance": 0,             | "tolerence": 0, "tolerance": 0,   | field-unknown        | "tolerence"
           questions/all.json | 技術を____に変える____。    | 技術を____に変える経営。          | blank-count          | "技術を____に
