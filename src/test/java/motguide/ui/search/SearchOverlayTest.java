@@ -173,10 +173,18 @@ final class SearchOverlayTest {
     assertThat(lines()).isEmpty();
   }
 
+  /**
+   * Lines just found have no skin, and so no text to read, before the next pulse: not waited for.
+   */
+  private Node drawn() {
+    overlay.node().applyCss();
+    return overlay.node();
+  }
+
   private List<Node> lines() {
     return ScreenPicture.onFx(
         () ->
-            overlay.node().lookupAll(".found").stream()
+            drawn().lookupAll(".found").stream()
                 .filter(node -> node instanceof Button && node.getAccessibleText() != null)
                 .toList());
   }
@@ -184,7 +192,7 @@ final class SearchOverlayTest {
   private List<String> names() {
     return ScreenPicture.onFx(
         () ->
-            overlay.node().lookupAll(".found-name").stream()
+            drawn().lookupAll(".found-name").stream()
                 .map(node -> ((MarkedText) node).getText())
                 .toList());
   }
@@ -192,7 +200,7 @@ final class SearchOverlayTest {
   private List<String> texts() {
     return ScreenPicture.onFx(
         () ->
-            overlay.node().lookupAll(".label").stream()
+            drawn().lookupAll(".label").stream()
                 .filter(SearchOverlayTest::shows)
                 .map(node -> ((Label) node).getText())
                 .toList());
