@@ -153,15 +153,15 @@ public final class EventPanelController {
             "secondary",
             "event-era");
     FlowPane when = new FlowPane(date);
-    if (!era.getText().isEmpty()) {
-      when.getChildren().add(era);
-    }
     String full = dates.full(event.date());
     if (saysMore(full, dates.compact(event.date()))) {
       when.getChildren().add(wrapped(full, "event-date"));
     }
     when.getStyleClass().add("event-when");
     parts.add(when);
+    if (!era.getText().isEmpty()) {
+      parts.add(era);
+    }
     parts.add(wrapped(wording.first(event.title()), "work-title", "event-title"));
     wording
         .second(event.title())

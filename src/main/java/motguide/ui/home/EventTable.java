@@ -1,7 +1,9 @@
 package motguide.ui.home;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -32,6 +34,7 @@ import org.jspecify.annotations.Nullable;
  * for screen readers.
  */
 final class EventTable extends StackPane {
+  private static final double EM_PX = 16;
   private static final KeyCombination COPY =
       new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
 
@@ -39,6 +42,8 @@ final class EventTable extends StackPane {
   private final Wording wording;
   private final DateFormatter dates;
   private final TableView<Event> table = new TableView<>();
+  private final Map<TableColumn<Event, Event>, Double> ems = new HashMap<>();
+  private final TableColumn<Event, Event> when;
   private boolean filling;
 
   /**
@@ -52,7 +57,9 @@ final class EventTable extends StackPane {
     dates = DateFormatter.of(wording.language().locale());
     getStyleClass().add("event-table");
     getChildren().add(table);
+    when = column("home.table.date", 9.5);
     addColumns();
+    setTextPercent(100);
     table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
     table.setAccessibleText(wording.text("home.table.spoken"));
     Label empty = new Label(wording.text("home.table.empty"));
@@ -82,22 +89,21 @@ final class EventTable extends StackPane {
   }
 
   private void addColumns() {
-    TableColumn<Event, Event> when = column("home.table.date", 8);
     when.setCellFactory(c -> text(event -> dates.compact(event.date())));
     when.setComparator(Comparator.comparingLong(event -> event.date().bounds().earliestStart()));
-    TableColumn<Event, Event> lane = column("home.table.lane", 10);
+    TableColumn<Event, Event> lane = column("home.table.lane", 9);
     lane.setCellFactory(c -> laneCell());
     lane.setComparator(Comparator.comparingInt(event -> laneIndex(event)));
-    TableColumn<Event, Event> name = column("home.table.name", 26);
+    TableColumn<Event, Event> name = column("home.table.name", 28);
     name.setCellFactory(c -> text(event -> wording.first(event.title())));
     name.setComparator(Comparator.comparing(event -> wording.first(event.title())));
-    TableColumn<Event, Event> certainty = column("home.table.certainty", 9);
+    TableColumn<Event, Event> certainty = column("home.table.certainty", 7);
     certainty.setCellFactory(c -> certaintyCell());
     certainty.setComparator(Comparator.comparing(Event::certainty));
-    TableColumn<Event, Event> links = column("home.table.links", 6);
+    TableColumn<Event, Event> links = column("home.table.links", 5);
     links.setCellFactory(c -> text(event -> Integer.toString(links(event))));
     links.setComparator(Comparator.comparingInt(this::links));
-    TableColumn<Event, Event> importance = column("home.table.importance", 6);
+    TableColumn<Event, Event> importance = column("home.table.importance", 5);
     importance.setCellFactory(c -> text(event -> Integer.toString(event.importance())));
     importance.setComparator(Comparator.comparingInt(Event::importance));
     table.getColumns().setAll(List.of(when, lane, name, certainty, links, importance));
@@ -115,8 +121,14 @@ final class EventTable extends StackPane {
   private TableColumn<Event, Event> column(String key, double widthEm) {
     TableColumn<Event, Event> column = new TableColumn<>(wording.text(key));
     column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
-    column.setPrefWidth(widthEm * 16);
+    ems.put(column, widthEm);
     return column;
+  }
+
+  /** Gives the columns the width their words need; dates are never cut. */
+  void setTextPercent(int percent) {
+    ems.forEach((column, em) -> column.setPrefWidth(em * EM_PX * percent / 100));
+    when.setMinWidth(when.getPrefWidth());
   }
 
   private static TableCell<Event, Event> text(Function<Event, String> words) {

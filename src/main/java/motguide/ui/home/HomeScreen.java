@@ -38,6 +38,7 @@ public final class HomeScreen implements Screen {
   private final Library library;
   private final HomeViewModel model;
   private final TimelineView axis;
+  private final EventTable table;
   private final HomeController controller;
   private final LongSupplier seeds;
   private final Parent node;
@@ -69,8 +70,7 @@ public final class HomeScreen implements Screen {
         new Fxml(wording.messages())
             .with(EventPanelController.class, () -> panelController)
             .load(HomeScreen.class, "EventPanel.fxml");
-    EventTable table =
-        new EventTable(library, wording, model.selectedProperty()::set, this::openFromTable);
+    table = new EventTable(library, wording, model.selectedProperty()::set, this::openFromTable);
     controller =
         new HomeController(
             library, wording, model, desk, axis, table, panel, panelController, this::export);
@@ -105,6 +105,7 @@ public final class HomeScreen implements Screen {
   }
 
   private void adopt(Settings settings) {
+    table.setTextPercent(settings.textPercent());
     axis.reducedMotionProperty().set(settings.reducedMotion());
     axis.letterKeysProperty().set(settings.singleKeys());
     fit();

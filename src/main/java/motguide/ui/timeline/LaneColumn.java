@@ -110,6 +110,9 @@ final class LaneColumn extends Pane {
     }
     double countY = height - sizes.px(26);
     double used = second ? entry.second().getLayoutY() + entry.second().getHeight() : nameY;
+    if (!entry.count().getText().isEmpty() && !fits(entry.count(), room)) {
+      entry.count().setText(Integer.toString(lane.index().size()));
+    }
     boolean counted = !entry.count().getText().isEmpty() && !beside && countY > used;
     entry.count().setVisible(counted);
     if (counted) {
