@@ -31,19 +31,24 @@ public final class ScreenPicture {
       started.complete(null);
     }
     started.orTimeout(20, TimeUnit.SECONDS).join();
-    onFx(
+    waitFor(
         () -> {
           Platform.setImplicitExit(false);
           Fonts.load();
-          return null;
+          return true;
         });
   }
 
-  /** Runs {@code work} on the JavaFX thread and gives its result. */
+  /** Runs {@code work} on the JavaFX thread, started if need be, and gives its result. */
   public static <T> T onFx(Supplier<T> work) {
     if (Platform.isFxApplicationThread()) {
       return work.get();
     }
+    startToolkit();
+    return waitFor(work);
+  }
+
+  private static <T> T waitFor(Supplier<T> work) {
     CompletableFuture<T> result = new CompletableFuture<>();
     Platform.runLater(
         () -> {
