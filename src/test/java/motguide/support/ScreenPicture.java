@@ -24,19 +24,29 @@ public final class ScreenPicture {
 
   /** Starts JavaFX if nobody has, with the bundled fonts. */
   public static void startToolkit() {
+    Toolkit.STARTED.join();
+  }
+
+  /** Begun once: by whichever test needs it first. */
+  private static final class Toolkit {
+    private static final CompletableFuture<Void> STARTED = started();
+  }
+
+  private static CompletableFuture<Void> started() {
     CompletableFuture<Void> started = new CompletableFuture<>();
     try {
       Platform.startup(() -> started.complete(null));
     } catch (IllegalStateException alreadyRunning) {
       started.complete(null);
     }
-    started.orTimeout(20, TimeUnit.SECONDS).join();
-    waitFor(
-        () -> {
-          Platform.setImplicitExit(false);
-          Fonts.load();
-          return true;
-        });
+    return started
+        .orTimeout(20, TimeUnit.SECONDS)
+        .thenRunAsync(
+            () -> {
+              Platform.setImplicitExit(false);
+              Fonts.load();
+            },
+            Platform::runLater);
   }
 
   /** Runs {@code work} on the JavaFX thread, started if need be, and gives its result. */
