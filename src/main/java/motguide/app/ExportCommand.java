@@ -21,6 +21,7 @@ import motguide.exchange.ExportWatch;
 import motguide.exchange.FileExport;
 import motguide.exchange.PrintFonts;
 import motguide.exchange.PrintPalette;
+import motguide.sheet.Blank;
 import motguide.sheet.Paper;
 import motguide.sheet.Poster;
 import motguide.sheet.SheetRequest.Names;
@@ -32,6 +33,7 @@ import motguide.timeline.AxisRange;
 import motguide.timeline.TimelineModel;
 import motguide.ui.export.ExportChoice;
 import motguide.ui.export.PackPrint;
+import motguide.ui.export.PrintFiles;
 import motguide.ui.home.PackTimeline;
 import motguide.ui.kit.Wording;
 import motguide.ui.navigation.TimelineExtent;
@@ -97,11 +99,33 @@ final class ExportCommand implements Callable<Integer> {
   @Option(names = "--sources")
   private boolean sources;
 
+  @Option(names = "--worksheet", paramLabel = "names|dates", defaultValue = "NONE")
+  private LeftOut blank = LeftOut.NONE;
+
+  @Option(names = "--word-list")
+  private boolean bank;
+
   @Option(names = "--contrast")
   private boolean contrast;
 
   @Option(names = "--scale", paramLabel = "1-4", defaultValue = "2")
   private int scale = 2;
+
+  /** What a worksheet leaves out, as it is asked for. */
+  enum LeftOut {
+    /** Nothing: it is no worksheet. */
+    NONE(Blank.NOTHING),
+    /** The names. */
+    NAMES(Blank.NAMES),
+    /** The dates. */
+    DATES(Blank.DATES);
+
+    private final Blank blank;
+
+    LeftOut(Blank blank) {
+      this.blank = blank;
+    }
+  }
 
   /** How many names there are, as it is asked for. */
   enum NameCount {
@@ -148,6 +172,8 @@ final class ExportCommand implements Callable<Integer> {
             folded,
             contrast,
             sources,
+            blank.blank,
+            bank,
             scale);
     return save(library, choice);
   }
@@ -160,8 +186,11 @@ final class ExportCommand implements Callable<Integer> {
       PackPrint.Made made =
           new PackPrint(library, wording, LocalDate.now(clock), fonts).make(choice, extent);
       ExportOutcome outcome =
-          FileExport.of(choice.format(), fonts, PrintPalette.of(contrast), scale)
-              .save(made.print(), file, ExportWatch.NONE);
+          PrintFiles.save(
+              made,
+              FileExport.of(choice.format(), fonts, PrintPalette.of(contrast), scale),
+              file,
+              ExportWatch.NONE);
       return tell(outcome, made, wording);
     }
   }
@@ -171,10 +200,16 @@ final class ExportCommand implements Callable<Integer> {
       case ExportOutcome.Saved saved -> {
         PrintWriter out = spec.commandLine().getOut();
         out.println(wording.text("export.saved", saved.file(), Math.ceilDiv(saved.bytes(), 1024L)));
+        if (made.key() != null) {
+          out.println(wording.text("export.worksheet.saved", PrintFiles.keyOf(saved.file())));
+        }
         out.println(
             wording.text("export.pages", saved.pages())
                 + ", "
-                + wording.text("export.named", made.named(), made.events()));
+                + wording.text(
+                    made.key() == null ? "export.named" : "export.worksheet.blanks",
+                    made.named(),
+                    made.events()));
         out.flush();
         yield 0;
       }

@@ -17,11 +17,17 @@ final class AxisPart {
   private static final int ZIGZAGS = 7;
 
   private final Place place;
-
+  private final boolean labelled;
   private final boolean japaneseEras;
 
-  AxisPart(Place place, boolean japaneseEras) {
+  /**
+   * An axis.
+   *
+   * @param labelled whether its ticks tell their dates
+   */
+  AxisPart(Place place, boolean labelled, boolean japaneseEras) {
     this.place = place;
+    this.labelled = labelled;
     this.japaneseEras = japaneseEras;
   }
 
@@ -46,7 +52,7 @@ final class AxisPart {
       double x = place.x(tick.day());
       double length = tick.labelled() ? 8 : 4;
       pen.stroke(Outline.line(x, y, x, y + length), tick.labelled() ? Ink.EDGE : Ink.LINE, 1);
-      if (tick.labelled()) {
+      if (tick.labelled() && labelled) {
         String label = place.words().tick(tick.day(), tick.unit(), tick.first());
         double width = pen.measure().width(label, lettering);
         double left = x - width / 2;

@@ -15,6 +15,7 @@ import motguide.timeline.TimelineModel;
  * @param names how many names there are
  * @param poster the paper
  * @param textPercent how large the text is, 50 to 400; 100 for text to be read at arm’s length
+ * @param exercise what makes it a sheet to be filled in
  */
 public record SheetRequest(
     TimelineModel model,
@@ -26,7 +27,8 @@ public record SheetRequest(
     boolean japaneseEras,
     Names names,
     Poster poster,
-    int textPercent) {
+    int textPercent,
+    Exercise exercise) {
   /** At 100 % the smallest letters are 2.2 mm, a little over six points. */
   private static final double MM_PER_PX = 0.2;
 
@@ -46,10 +48,62 @@ public record SheetRequest(
     }
   }
 
+  /** A timeline to be read. */
+  public SheetRequest(
+      TimelineModel model,
+      AxisWords axisWords,
+      SheetWords words,
+      AxisRange range,
+      Set<String> hidden,
+      boolean folded,
+      boolean japaneseEras,
+      Names names,
+      Poster poster,
+      int textPercent) {
+    this(
+        model,
+        axisWords,
+        words,
+        range,
+        hidden,
+        folded,
+        japaneseEras,
+        names,
+        poster,
+        textPercent,
+        Exercise.NONE);
+  }
+
+  /** The same place and paper for other items and words. */
+  SheetRequest with(SheetWords otherWords, TimelineModel otherModel, Exercise otherExercise) {
+    return new SheetRequest(
+        otherModel,
+        axisWords,
+        otherWords,
+        range,
+        hidden,
+        folded,
+        japaneseEras,
+        names,
+        poster,
+        textPercent,
+        otherExercise);
+  }
+
   /** The same with text of another size. */
   SheetRequest withTextPercent(int percent) {
     return new SheetRequest(
-        model, axisWords, words, range, hidden, folded, japaneseEras, names, poster, percent);
+        model,
+        axisWords,
+        words,
+        range,
+        hidden,
+        folded,
+        japaneseEras,
+        names,
+        poster,
+        percent,
+        exercise);
   }
 
   /** How large a pixel of the design is on paper. */

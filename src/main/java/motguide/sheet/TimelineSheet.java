@@ -49,6 +49,7 @@ public final class TimelineSheet {
   private final Drawing drawing;
   private final Set<String> named = new LinkedHashSet<>();
   private boolean shrunk;
+  private boolean tooHigh;
 
   /** Arranges and draws the sheet; takes some tenths of a second. */
   public TimelineSheet(SheetRequest request, LetterMeasure measure) {
@@ -98,7 +99,11 @@ public final class TimelineSheet {
               .count();
       if (height - used >= Math.max(1, lanes) * Sizes.LANE_LEAST || shrink <= SMALLEST) {
         shrunk = shrink < 1;
-        return draw(width, height);
+        named.clear();
+        Drawing drawn = draw(width, height);
+        if (!tooHigh || shrink <= SMALLEST) {
+          return drawn;
+        }
       }
       shrink *= SHRINK;
     }
@@ -126,6 +131,7 @@ public final class TimelineSheet {
     double foot = footPx(width, level);
     double axisY = Math.max(lanesY + Sizes.LANE_LEAST, height - foot - axisPx());
     Frame frame = frame(width - left, level, axisY - lanesY);
+    tooHigh = frame.lanesPx() > axisY - lanesY + 1;
     Place place =
         new Place(
             request.model(),
@@ -147,7 +153,7 @@ public final class TimelineSheet {
       pen.words(request.axisWords().allLanesHidden(), left + 20, lanesY + 40, ABOUT, Ink.SECONDARY);
     }
     new LaneHeads(place, paragraph).draw(pen);
-    new AxisPart(place, request.japaneseEras()).draw(pen);
+    new AxisPart(place, request.exercise().axisSaysDates(), request.japaneseEras()).draw(pen);
     drawFoot(pen, width, place.bottom() + SPACE, frame);
     return new Drawing(width, Math.max(height, axisY + axisPx() + foot), pen.drawn());
   }
@@ -237,6 +243,10 @@ public final class TimelineSheet {
     return new LegendPart(request.words().legend(), lanes, level, clusters, measure, width);
   }
 
+  private BankPart bank(double width) {
+    return new BankPart(request.exercise(), measure, paragraph, width);
+  }
+
   private List<String> creditLines(double width) {
     List<String> lines = new ArrayList<>();
     for (String credit : request.words().credits()) {
@@ -247,6 +257,7 @@ public final class TimelineSheet {
 
   private double footPx(double width, Level level) {
     return SPACE
+        + bank(width).heightPx()
         + legend(width, level, true).heightPx()
         + SPACE / 2
         + creditLines(width).size() * CREDITS.sizePx() * 1.4
@@ -259,8 +270,11 @@ public final class TimelineSheet {
             .flatMap(lane -> lane.names().stream())
             .anyMatch(name -> name.box().form() == Form.CLUSTER || name.box().form() == Form.CHIP);
     LegendPart legend = legend(width, frame.level(), clusters);
-    legend.draw(pen, top);
-    double y = top + legend.heightPx() + SPACE / 2 + CREDITS.sizePx();
+    BankPart bank = bank(width);
+    bank.draw(pen, top);
+    double legendY = top + bank.heightPx();
+    legend.draw(pen, legendY);
+    double y = legendY + legend.heightPx() + SPACE / 2 + CREDITS.sizePx();
     for (String line : creditLines(width)) {
       pen.words(line, 0, y, CREDITS, Ink.NOTE);
       y += CREDITS.sizePx() * 1.4;

@@ -116,4 +116,13 @@ final class ExportCommandTest {
     assertThat(export(file("no/a.pdf"), "--lang", "ja")).isEqualTo(ExportCommand.NOT_SAVED);
     assertThat(complained.toString()).contains("フォルダーが見つかりません");
   }
+
+  @Test
+  void aWorksheetLeavesTheNamesOutAndItsKeyTellsThem() throws IOException {
+    assertThat(export(file("w.pdf"), "--lang", "ja", "--from", "1957", "--worksheet", "names"))
+        .isZero();
+    assertThat(textOf(folder.resolve("w.pdf"))).contains("(1)", "____").doesNotContain("『製品開発力』");
+    assertThat(textOf(folder.resolve("w-key.pdf"))).contains("答え", "『製品開発力』");
+    assertThat(said.toString()).contains("w-key.pdf");
+  }
 }

@@ -1,6 +1,7 @@
 package motguide.ui.export;
 
 import java.util.List;
+import java.util.Locale;
 import javafx.beans.property.ObjectProperty;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -16,6 +17,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import motguide.exchange.ExportFormat;
 import motguide.exchange.SheetPicture;
+import motguide.sheet.Blank;
 import motguide.sheet.Paper;
 import motguide.sheet.SheetRequest.Names;
 import motguide.ui.export.ExportWork.Preview;
@@ -38,7 +40,11 @@ final class ExportController {
   @FXML private OneOf<Boolean> orientation;
   @FXML private OneOf<Tiling> tiling;
   @FXML private OneOf<Names> names;
+  @FXML private OneOf<Blank> blank;
   @FXML private OneOf<Integer> scale;
+  @FXML private VBox namesRow;
+  @FXML private HBox bankRow;
+  @FXML private ToggleSwitch bank;
   @FXML private VBox scaleRow;
   @FXML private HBox sourcesRow;
   @FXML private ToggleSwitch folded;
@@ -90,15 +96,23 @@ final class ExportController {
             wording.text(
                 chosen == Names.AS_ON_SCREEN ? "export.names.screen" : "export.names.fit"));
     offer(
+        blank,
+        List.of(Blank.values()),
+        model.blankProperty(),
+        chosen -> wording.text("export.blank." + chosen.name().toLowerCase(Locale.ROOT)));
+    offer(
         scale,
         List.of(1, 2, 3, 4),
         model.scaleProperty(),
         times -> wording.text("export.scale.times", times));
     folded.selectedProperty().bindBidirectional(model.foldedProperty());
     contrast.selectedProperty().bindBidirectional(model.contrastProperty());
+    bank.selectedProperty().bindBidirectional(model.bankProperty());
     sources.selectedProperty().bindBidirectional(model.sourcesProperty());
     showWhile(scaleRow, model.formatProperty().isEqualTo(ExportFormat.PNG));
     showWhile(sourcesRow, model.formatProperty().isEqualTo(ExportFormat.PDF));
+    showWhile(bankRow, model.blankProperty().isNotEqualTo(Blank.NOTHING));
+    showWhile(namesRow, model.blankProperty().isEqualTo(Blank.NOTHING));
     facts.textProperty().bind(model.factsProperty());
     previewBox
         .accessibleTextProperty()

@@ -14,6 +14,7 @@ import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import motguide.exchange.ExportFormat;
 import motguide.exchange.ExportOutcome;
+import motguide.sheet.Blank;
 import motguide.sheet.Paper;
 import motguide.sheet.Poster;
 import motguide.sheet.SheetRequest.Names;
@@ -36,6 +37,8 @@ final class ExportViewModel {
   private final ObjectProperty<Integer> scale = new SimpleObjectProperty<>(2);
   private final BooleanProperty folded = new SimpleBooleanProperty();
   private final BooleanProperty contrast = new SimpleBooleanProperty();
+  private final ObjectProperty<Blank> blank = new SimpleObjectProperty<>(Blank.NOTHING);
+  private final BooleanProperty bank = new SimpleBooleanProperty(true);
   private final BooleanProperty sources = new SimpleBooleanProperty(true);
   private final ReadOnlyObjectWrapper<@Nullable Preview> preview = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyStringWrapper facts = new ReadOnlyStringWrapper("");
@@ -55,7 +58,8 @@ final class ExportViewModel {
     folded.set(foldedNow);
     for (Property<?> each :
         new Property<?>[] {
-          format, whole, paper, landscape, tiling, names, scale, folded, contrast, sources
+          format, whole, paper, landscape, tiling, names, scale, folded, contrast, sources, blank,
+          bank
         }) {
       each.addListener(observable -> changed());
     }
@@ -74,7 +78,10 @@ final class ExportViewModel {
           facts.set(
               sizeOf(choice, drawn)
                   + " · "
-                  + wording.text("export.named", drawn.named(), drawn.events()));
+                  + wording.text(
+                      choice.isWorksheet() ? "export.worksheet.blanks" : "export.named",
+                      drawn.named(),
+                      drawn.events()));
         });
   }
 
@@ -105,6 +112,8 @@ final class ExportViewModel {
         folded.get(),
         contrast.get(),
         sources.get(),
+        blank.get(),
+        bank.get(),
         scale.get());
   }
 
@@ -126,13 +135,22 @@ final class ExportViewModel {
     failed.set(outcome instanceof ExportOutcome.Failed);
     message.set(
         switch (outcome) {
-          case ExportOutcome.Saved saved ->
-              wording.text("export.saved", saved.file(), Math.ceilDiv(saved.bytes(), BYTES_PER_KB));
+          case ExportOutcome.Saved saved -> said(saved);
           case ExportOutcome.Stopped() -> wording.text("export.stopped");
           case ExportOutcome.Failed failure ->
               wording.text(
                   "export.failed." + failure.reason().code(), failure.file(), failure.detail());
         });
+  }
+
+  private String said(ExportOutcome.Saved saved) {
+    String sheet =
+        wording.text("export.saved", saved.file(), Math.ceilDiv(saved.bytes(), BYTES_PER_KB));
+    return choice().isWorksheet()
+        ? sheet
+            + "\n"
+            + wording.text("export.worksheet.saved", PrintFiles.keyOf(saved.file()).getFileName())
+        : sheet;
   }
 
   /** Stops the saving that is under way. */
@@ -175,6 +193,16 @@ final class ExportViewModel {
 
   BooleanProperty contrastProperty() {
     return contrast;
+  }
+
+  /** What is left out for the reader to fill in. */
+  ObjectProperty<Blank> blankProperty() {
+    return blank;
+  }
+
+  /** Whether a worksheet lists the words to choose from. */
+  BooleanProperty bankProperty() {
+    return bank;
   }
 
   BooleanProperty sourcesProperty() {

@@ -105,9 +105,12 @@ final class ExportWork {
         () -> {
           PackPrint.Made made = prints().make(choice, shown);
           ExportOutcome outcome =
-              FileExport.of(
-                      choice.format(), fonts(), PrintPalette.of(choice.contrast()), choice.scale())
-                  .save(made.print(), file, share -> report(share, progress));
+              PrintFiles.save(
+                  made,
+                  FileExport.of(
+                      choice.format(), fonts(), PrintPalette.of(choice.contrast()), choice.scale()),
+                  file,
+                  share -> report(share, progress));
           screen.execute(() -> done.accept(outcome));
         });
   }

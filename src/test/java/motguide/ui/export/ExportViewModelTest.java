@@ -9,6 +9,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Set;
 import motguide.exchange.ExportFormat;
+import motguide.sheet.Blank;
 import motguide.sheet.Paper;
 import motguide.study.LanguageMode;
 import motguide.support.SamplePack;
@@ -143,5 +144,19 @@ final class ExportViewModelTest {
     model.paperProperty().set(Paper.A3);
     assertThat(model.failedProperty().get()).isFalse();
     assertThat(model.messageProperty().get()).isEmpty();
+  }
+
+  @Test
+  void aWorksheetAndItsKeyAreTwoFiles() {
+    Path file = folder.resolve("a.pdf");
+    model.blankProperty().set(Blank.NAMES);
+    work();
+    assertThat(model.factsProperty().get()).isEqualTo("1 page · 3 blanks · key in its own file");
+    model.save(file);
+    work();
+    assertThat(file).exists();
+    assertThat(folder.resolve("a-key.pdf")).exists();
+    assertThat(model.messageProperty().get()).contains("a.pdf", "Key: a-key.pdf");
+    assertThat(model.progressProperty().get()).isEqualTo(1);
   }
 }

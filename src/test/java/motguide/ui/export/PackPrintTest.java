@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import motguide.content.Library;
 import motguide.exchange.ExportFormat;
 import motguide.exchange.PrintFonts;
+import motguide.sheet.Blank;
 import motguide.sheet.Drawing;
 import motguide.sheet.Drawn;
 import motguide.sheet.Paper;
@@ -62,7 +63,16 @@ final class PackPrintTest {
 
   private static ExportChoice choice(Poster poster, boolean whole, boolean sources) {
     return new ExportChoice(
-        ExportFormat.PDF, whole, poster, Names.AS_MANY_AS_FIT, whole, false, sources, 2);
+        ExportFormat.PDF,
+        whole,
+        poster,
+        Names.AS_MANY_AS_FIT,
+        whole,
+        false,
+        sources,
+        Blank.NOTHING,
+        true,
+        2);
   }
 
   private static Set<String> texts(Drawing drawing) {
