@@ -1,0 +1,3 @@
+/** Own tours as JSON. */
+@org.jspecify.annotations.NullMarked
+package motguide.exchange.tour;
