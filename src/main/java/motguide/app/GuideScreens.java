@@ -36,6 +36,7 @@ final class GuideScreens implements ScreenMaker, OverlayMaker {
   private final Consumer<Settings> change;
   private final PackDesk pack;
   private final LongSupplier seeds;
+  private final Study study;
   private final Rounds rounds;
   private final Exports exports;
   private final TimelineDesk timeline;
@@ -89,6 +90,7 @@ final class GuideScreens implements ScreenMaker, OverlayMaker {
     this.pack = pack;
     this.seeds = seeds;
     this.exports = exports;
+    this.study = study;
     rounds = new Rounds(library, study, seeds);
   }
 
@@ -101,7 +103,7 @@ final class GuideScreens implements ScreenMaker, OverlayMaker {
       return new CardsScreen(surroundings);
     }
     if (kind == Place.Card.class) {
-      return new CardScreen(surroundings);
+      return new CardScreen(surroundings, study);
     }
     if (kind == Place.QuizStart.class) {
       return new QuizStartScreen(surroundings, rounds);

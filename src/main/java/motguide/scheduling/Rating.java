@@ -17,8 +17,8 @@ public enum Rating {
     this.grade = grade;
   }
 
-  /** The number in the formulas: 1 to 4. */
-  int grade() {
+  /** The number on the keys and in the formulas: 1 to 4. */
+  public int grade() {
     return grade;
   }
 }

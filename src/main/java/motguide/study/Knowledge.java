@@ -82,6 +82,22 @@ public final class Knowledge {
     return of(claim).map(ReviewState::due);
   }
 
+  /** Whether a review of {@code claim} at {@code now} would count: once in a study day. */
+  public boolean counts(ClaimId claim, Instant now) {
+    return of(claim).map(state -> scheduler.counts(state, now)).orElse(true);
+  }
+
+  /**
+   * When {@code claim} would be asked again after a review at {@code now}; as it is where that
+   * would not count.
+   */
+  public Instant dueAfter(ClaimId claim, Rating rating, Instant now) {
+    ReviewState before = of(claim).orElseGet(() -> ReviewState.fresh(now));
+    return scheduler.counts(before, now)
+        ? scheduler.after(before, rating, now).due()
+        : before.due();
+  }
+
   /** The chance that {@code claim} would be recalled at {@code now}; 0 before the first review. */
   public double retrievability(ClaimId claim, Instant now) {
     return of(claim).map(state -> scheduler.retrievability(state, now)).orElse(0.0);

@@ -3,6 +3,7 @@ package motguide.study;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -177,6 +178,16 @@ public final class Study {
   /** A record that goes on with one that was kept. */
   public RoundRecord record(RoundId id, Round resumed) {
     return new RoundRecord(this, log(id), resumed, true);
+  }
+
+  /** The pack that is studied. */
+  PackStamp pack() {
+    return pack;
+  }
+
+  /** The moment by the clock of the person. */
+  OffsetDateTime at(Instant moment) {
+    return moment.atZone(clock.getZone()).toOffsetDateTime();
   }
 
   RoundLog log(RoundId id) {

@@ -22,6 +22,7 @@ import motguide.content.EventId;
 import motguide.content.Library;
 import motguide.quiz.QuizScope;
 import motguide.study.Settings;
+import motguide.study.Study;
 import motguide.ui.kit.Wording;
 import motguide.ui.navigation.Place;
 import motguide.ui.navigation.Surroundings;
@@ -39,6 +40,7 @@ public final class CardController implements CardActions {
   private final CardViewModel model;
   private final CardFront front;
   private final CardBack back;
+  private final RatingBar ratings;
 
   @FXML private HBox page;
   @FXML private VBox side;
@@ -46,6 +48,7 @@ public final class CardController implements CardActions {
   @FXML private Button toLibraryNarrow;
   @FXML private Label position;
   @FXML private ListView<Card> list;
+  @FXML private VBox desk;
   @FXML private HBox spread;
   @FXML private VBox backPage;
   @FXML private ScrollPane frontScroll;
@@ -61,11 +64,12 @@ public final class CardController implements CardActions {
 
   private PageTurn pageTurn = new PageTurn(new StackPane());
 
-  CardController(Surroundings surroundings, CardViewModel model) {
+  CardController(Surroundings surroundings, CardViewModel model, Study study) {
     this.surroundings = surroundings;
     this.model = model;
     library = surroundings.library();
     wording = surroundings.wording();
+    ratings = new RatingBar(study, wording, model.cardProperty().get(), this::rated);
     front = new CardFront(library, wording);
     back = new CardBack(library, wording, this);
   }
@@ -75,6 +79,7 @@ public final class CardController implements CardActions {
     pageTurn = new PageTurn(backPage);
     frontScroll.setContent(front);
     backScroll.setContent(back);
+    desk.getChildren().add(1, ratings);
     list.setCellFactory(view -> new CardCell(wording));
     list.pseudoClassStateChanged(ONE_LINE, wording.mode().second().isEmpty());
     model.orderProperty().subscribe(order -> list.getItems().setAll(order));
@@ -112,6 +117,7 @@ public final class CardController implements CardActions {
   private void showCard(Card card) {
     pageTurn.finish();
     front.show(card);
+    ratings.show(card);
     frontScroll.setVvalue(0);
     backScroll.setVvalue(0);
     spread.setAccessibleText(
@@ -130,7 +136,9 @@ public final class CardController implements CardActions {
   private void showSide(boolean flipped) {
     if (flipped) {
       back.show(model.cardProperty().get());
+      ratings.ask();
     }
+    present(ratings, flipped);
     present(backScroll, flipped);
     present(turn, !flipped);
     present(quiz, flipped);
@@ -150,6 +158,11 @@ public final class CardController implements CardActions {
     if (wasOnButton) {
       spread.requestFocus();
     }
+  }
+
+  /** The keyboard goes back to the card, as the button that had it is gone. */
+  private void rated() {
+    spread.requestFocus();
   }
 
   private boolean still() {
@@ -208,6 +221,12 @@ public final class CardController implements CardActions {
       case "q", "Q" -> {
         key.consume();
         toQuiz();
+      }
+      case "1", "2", "3", "4" -> {
+        if (model.flippedProperty().get()) {
+          key.consume();
+          ratings.rate(Integer.parseInt(key.getCharacter()));
+        }
       }
       default -> {}
     }

@@ -2,6 +2,7 @@ package motguide.ui.card;
 
 import javafx.scene.Parent;
 import motguide.search.SearchIndex;
+import motguide.study.Study;
 import motguide.ui.kit.Fxml;
 import motguide.ui.navigation.Place;
 import motguide.ui.navigation.Screen;
@@ -13,12 +14,16 @@ public final class CardScreen implements Screen {
   private final CardController controller;
   private final Parent node;
 
-  /** The cards of the pack of {@code surroundings}, which has at least one. */
-  public CardScreen(Surroundings surroundings) {
+  /**
+   * The cards of the pack of {@code surroundings}, which has at least one.
+   *
+   * @param study keeps how well cards were known
+   */
+  public CardScreen(Surroundings surroundings, Study study) {
     SearchIndex index = SearchIndex.ofCards(surroundings.library());
     CardShelf shelf = new CardShelf(surroundings.library(), surroundings.wording(), index::cards);
     model = new CardViewModel(surroundings.library(), shelf);
-    controller = new CardController(surroundings, model);
+    controller = new CardController(surroundings, model, study);
     node =
         new Fxml(surroundings.wording().messages())
             .with(CardController.class, () -> controller)

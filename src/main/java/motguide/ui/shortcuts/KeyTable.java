@@ -29,6 +29,7 @@ public final class KeyTable {
                 KeyRow.of("open", "Enter"),
                 KeyRow.of("find", "Ctrl F"),
                 KeyRow.of("flip", "Space"),
+                KeyRow.of("rate", "1–4"),
                 KeyRow.of("neighbours", "←", "→"),
                 KeyRow.of("timeline", "T"),
                 KeyRow.of("quiz", "Q"))),

@@ -1,6 +1,7 @@
 package motguide.ui.card;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import javafx.scene.Node;
@@ -14,11 +15,15 @@ import javafx.stage.Stage;
 import motguide.content.CardId;
 import motguide.content.EventId;
 import motguide.quiz.QuizScope;
+import motguide.study.Answer;
+import motguide.study.AnswerKind;
 import motguide.study.LanguageMode;
 import motguide.study.Settings;
+import motguide.study.Study;
 import motguide.support.Journey;
 import motguide.support.ScreenPicture;
 import motguide.support.ShippedPack;
+import motguide.support.UnkeptStudy;
 import motguide.ui.kit.Fonts;
 import motguide.ui.navigation.Place;
 import motguide.ui.navigation.Screen;
@@ -36,6 +41,7 @@ final class CardScreensTest {
   private static final CardId SECOND = new CardId("c-mba-vs-mot");
 
   private final StackPane root = new StackPane();
+  private final Study study = UnkeptStudy.of(ShippedPack.library());
   private Journey journey = journey(LanguageMode.JA_EN);
 
   @Start
@@ -72,7 +78,7 @@ final class CardScreensTest {
   }
 
   private CardScreen card(Place place) {
-    return open(() -> new CardScreen(journey.surroundings()), place);
+    return open(() -> new CardScreen(journey.surroundings(), study), place);
   }
 
   @Test
@@ -270,6 +276,47 @@ final class CardScreensTest {
     robot.clickOn("イノベーション");
 
     assertThat(screen.place()).isEqualTo(new Place.Card(new CardId("c-innovation"), false, ""));
+  }
+
+  @Test
+  void whoHasTurnedTheCardSaysHowWellItCameToMindAndSeesWhenItComesBack(FxRobot robot) {
+    CardScreen screen = card(new Place.Card(FIRST, false));
+    robot.type(KeyCode.DIGIT4);
+    assertThat(study.answers()).as("not before it is turned").isEmpty();
+
+    robot.type(KeyCode.SPACE);
+    assertThat(texts(screen.node())).contains("思い出せましたか。", "もう一度", "難しい", "できた", "簡単");
+    List<String> intervals =
+        ScreenPicture.onFx(
+            () ->
+                screen.node().lookupAll(".card-rating-when").stream()
+                    .map(label -> ((Label) label).getText())
+                    .toList());
+    assertThat(intervals).hasSize(4).first().isEqualTo("明日");
+
+    robot.type(KeyCode.DIGIT4);
+    assertThat(study.answers())
+        .extracting(Answer::of, Answer::kind, Answer::rating)
+        .containsExactly(tuple(FIRST, AnswerKind.RATED, 4));
+    assertThat(texts(screen.node()))
+        .contains("今日の分は記録しました。次は" + intervals.getLast() + "。")
+        .doesNotContain("思い出せましたか。");
+
+    robot.type(KeyCode.DIGIT1);
+    assertThat(study.answers()).as("once a day").hasSize(1);
+  }
+
+  @Test
+  void aButtonSaysItAsWellAndTheKeyboardStaysWithTheCards(FxRobot robot) {
+    CardScreen screen = card(new Place.Card(FIRST, true));
+
+    robot.clickOn("#card-rate-2");
+    assertThat(study.answers()).extracting(Answer::rating).containsExactly(2);
+
+    robot.type(KeyCode.RIGHT);
+    assertThat(screen.place()).isEqualTo(new Place.Card(SECOND, false, ""));
+    robot.type(KeyCode.SPACE);
+    assertThat(texts(screen.node())).contains("思い出せましたか。");
   }
 
   private static List<Node> tiles(CardsScreen screen) {
