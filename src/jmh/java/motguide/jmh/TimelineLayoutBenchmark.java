@@ -79,6 +79,7 @@ public class TimelineLayoutBenchmark {
             ZoomStep.at(view.daysPerPixel()),
             HEIGHT,
             Set.of(),
+            Set.of(),
             emphasis));
   }
 

@@ -191,6 +191,7 @@ public final class TimelineSheet {
             ZoomStep.at(scale.viewport().daysPerPixel()),
             lanesPx,
             request.hidden(),
+            Set.of(),
             Emphasis.NONE));
   }
 

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
@@ -19,6 +20,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import motguide.content.Certainty;
 import motguide.content.EventType;
+import motguide.study.LaneChoice;
 import motguide.study.TimelineChoiceStore;
 import motguide.study.TimelineChoices;
 import motguide.study.TimelineFilter;
@@ -30,6 +32,7 @@ import motguide.study.TimelineFilter;
  */
 public final class TimelineChoiceFile implements TimelineChoiceStore {
   private static final String FILTER = "filter.";
+  private static final String LANES = "lanes.";
 
   private final Path file;
 
@@ -58,7 +61,15 @@ public final class TimelineChoiceFile implements TimelineChoiceStore {
         filter(lines.getProperty(key)).ifPresent(filter -> filters.put(name, filter));
       }
     }
-    return new TimelineChoices(Boolean.parseBoolean(lines.getProperty("japaneseEras")), filters);
+    Map<String, LaneChoice> lanes = new TreeMap<>();
+    for (String key : lines.stringPropertyNames()) {
+      if (key.startsWith(LANES)) {
+        lanes(lines.getProperty(key))
+            .ifPresent(choice -> lanes.put(key.substring(LANES.length()), choice));
+      }
+    }
+    return new TimelineChoices(
+        Boolean.parseBoolean(lines.getProperty("japaneseEras")), filters, lanes);
   }
 
   @Override
@@ -66,6 +77,7 @@ public final class TimelineChoiceFile implements TimelineChoiceStore {
     Properties lines = new Properties();
     lines.setProperty("japaneseEras", Boolean.toString(choices.japaneseEras()));
     choices.filters().forEach((name, filter) -> lines.setProperty(FILTER + name, text(filter)));
+    choices.lanes().forEach((lens, choice) -> lines.setProperty(LANES + lens, text(choice)));
     try {
       StringWriter text = new StringWriter();
       lines.store(text, "MOT Study Guide: timeline");
@@ -91,6 +103,23 @@ public final class TimelineChoiceFile implements TimelineChoiceStore {
         codes(filter.types(), EventType::code),
         Integer.toString(filter.leastImportance()),
         filter.hides() ? "hide" : "dim");
+  }
+
+  private static String text(LaneChoice choice) {
+    return String.join(",", choice.order())
+        + ";"
+        + choice.collapsed().stream().sorted().collect(Collectors.joining(","));
+  }
+
+  private static Optional<LaneChoice> lanes(String text) {
+    String[] parts = text.split(";", -1);
+    return parts.length == 2
+        ? Optional.of(new LaneChoice(ids(parts[0]), Set.copyOf(ids(parts[1]))))
+        : Optional.empty();
+  }
+
+  private static List<String> ids(String text) {
+    return Arrays.stream(text.split(",")).filter(id -> !id.isBlank()).distinct().toList();
   }
 
   private static <T> String codes(Set<T> chosen, Function<T, String> code) {

@@ -72,6 +72,12 @@ public interface AxisWords {
   /** Said where all lanes are hidden. */
   String allLanesHidden();
 
+  /** What the pointer can do with the head of a lane. */
+  String laneTip();
+
+  /** The name of what can be done with a lane: 「上へ」. */
+  String laneAction(LaneAction action);
+
   /** A span of time as a read-out: 「70 年間」. */
   String span(double years);
 }

@@ -63,6 +63,9 @@ public record Sizes(double unit) {
   /** The least height of a lane. */
   public static final double LANE_LEAST = 46;
 
+  /** The height of a lane that shows its ticks only. */
+  public static final double LANE_COLLAPSED = 36;
+
   /** A square that stands for one item, with the gap to the next. */
   public static final double SQUARE_PITCH = 9.5;
 

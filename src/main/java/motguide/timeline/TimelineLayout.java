@@ -60,7 +60,8 @@ public final class TimelineLayout {
    */
   private record Settings(Level level, Emphasis emphasis, List<Double> heights, AxisFolds folds) {}
 
-  private record HeightKey(Level level, double widthPx, double heightPx, Set<String> hidden) {}
+  private record HeightKey(
+      Level level, double widthPx, double heightPx, Set<String> hidden, Set<String> collapsed) {}
 
   private record PieceKey(int lane, ZoomStep step, int cellLevel, long cell) {}
 
@@ -100,7 +101,9 @@ public final class TimelineLayout {
       EdgeRules edges = new EdgeRules(scale, widths, model, request.emphasis(), laneHeights[i]);
       List<Box> boxes = new ArrayList<>();
       List<Box> homeless = new ArrayList<>();
-      for (LanePiece piece : piecesOf(i, request, laneHeights[i], visible)) {
+      boolean collapsed = request.collapsed().contains(index.laneId());
+      for (LanePiece piece :
+          collapsed ? List.<LanePiece>of() : piecesOf(i, request, laneHeights[i], visible)) {
         boxes.addAll(piece.boxes());
         if (index.size() <= SMALL_LANE) {
           homeless.addAll(piece.homeless());
@@ -108,7 +111,7 @@ public final class TimelineLayout {
       }
       List<Shown> names = edges.apply(boxes, homeless, index.size() <= SMALL_LANE);
       List<UnitSquares.Stack> squares =
-          request.level() == Level.Z0
+          request.level() == Level.Z0 && !collapsed
               ? UnitSquares.stacks(index, visible, yearsPerStack)
               : List.of();
       lanes.add(
@@ -117,6 +120,7 @@ public final class TimelineLayout {
               index,
               y,
               laneHeights[i],
+              collapsed,
               names,
               chips(index, scale, visible, laneHeights[i], edges),
               squares));
@@ -156,7 +160,11 @@ public final class TimelineLayout {
   private double[] laneHeights(LayoutRequest request) {
     HeightKey key =
         new HeightKey(
-            request.level(), request.scale().widthPx(), request.heightPx(), request.hidden());
+            request.level(),
+            request.scale().widthPx(),
+            request.heightPx(),
+            request.hidden(),
+            request.collapsed());
     return heights.computeIfAbsent(key, this::computeHeights);
   }
 
@@ -172,15 +180,29 @@ public final class TimelineLayout {
       }
     }
     double[] needs =
-        visible.stream().mapToDouble(i -> need(i, key.level(), daysPerPixel)).toArray();
+        visible.stream()
+            .mapToDouble(
+                i -> isCollapsed(i, key) ? collapsedPx() : need(i, key.level(), daysPerPixel))
+            .toArray();
     double[] leasts =
-        visible.stream().mapToDouble(i -> least(i, key.level(), daysPerPixel)).toArray();
+        visible.stream()
+            .mapToDouble(
+                i -> isCollapsed(i, key) ? collapsedPx() : least(i, key.level(), daysPerPixel))
+            .toArray();
     double[] shared = LaneHeights.share(needs, leasts, key.heightPx());
     double[] all = new double[indexes.size()];
     for (int i = 0; i < shared.length; i++) {
       all[visible.get(i)] = shared[i];
     }
     return all;
+  }
+
+  private boolean isCollapsed(int lane, HeightKey key) {
+    return key.collapsed().contains(indexes.get(lane).laneId());
+  }
+
+  private double collapsedPx() {
+    return sizes.px(Sizes.LANE_COLLAPSED);
   }
 
   /**

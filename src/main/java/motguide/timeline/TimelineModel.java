@@ -1,5 +1,6 @@
 package motguide.timeline;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -77,6 +78,21 @@ public final class TimelineModel {
         new AxisRange(DayNumber.startOfYear(1950), DayNumber.startOfYear(2050)));
   }
 
+  /**
+   * This timeline with its lanes in another order: first those that are named, then the others as
+   * they were. Ids of lanes that are not there are passed over.
+   */
+  public TimelineModel inLaneOrder(List<String> ids) {
+    List<AxisLane> ordered = new ArrayList<>();
+    for (String id : ids) {
+      lanes.stream().filter(lane -> lane.id().equals(id)).findFirst().ifPresent(ordered::add);
+    }
+    lanes.stream().filter(lane -> !ids.contains(lane.id())).forEach(ordered::add);
+    return ordered.equals(lanes)
+        ? this
+        : new TimelineModel(ordered, items, bands, links, presentDay, range);
+  }
+
   private void checkItems() {
     Set<String> laneIds = new HashSet<>();
     for (AxisLane lane : lanes) {
@@ -103,7 +119,7 @@ public final class TimelineModel {
         if (!indexById.containsKey(id)) {
           throw new IllegalArgumentException("link to unknown item " + id);
         }
-        grouped.computeIfAbsent(id, key -> new java.util.ArrayList<>()).add(link);
+        grouped.computeIfAbsent(id, key -> new ArrayList<>()).add(link);
       }
     }
     return grouped;

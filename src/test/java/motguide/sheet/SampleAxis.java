@@ -12,6 +12,7 @@ import motguide.timeline.AxisLabel;
 import motguide.timeline.AxisLane;
 import motguide.timeline.AxisWords;
 import motguide.timeline.Doubt;
+import motguide.timeline.LaneAction;
 import motguide.timeline.TickUnit;
 import motguide.timeline.TimelineModel;
 
@@ -115,6 +116,16 @@ final class SampleAxis {
 
   static final AxisWords AXIS_WORDS =
       new AxisWords() {
+        @Override
+        public String laneTip() {
+          return "Drag to reorder";
+        }
+
+        @Override
+        public String laneAction(LaneAction action) {
+          return action.name();
+        }
+
         @Override
         public String tick(long day, TickUnit unit, boolean first) {
           return unit == TickUnit.YEAR

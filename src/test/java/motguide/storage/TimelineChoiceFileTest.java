@@ -6,9 +6,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import motguide.content.Certainty;
 import motguide.content.EventType;
+import motguide.study.LaneChoice;
 import motguide.study.TimelineChoices;
 import motguide.study.TimelineFilter;
 import org.junit.jupiter.api.Test;
@@ -32,6 +34,8 @@ final class TimelineChoiceFileTest {
         TimelineChoices.INITIAL
             .withJapaneseEras(true)
             .keeping("政策 = law: 1", POLICIES)
+            .withLanes("place", new LaneChoice(List.of("jp", "us"), Set.of("us")))
+            .withLanes("kind", new LaneChoice(List.of(), Set.of("policy")))
             .keeping("nothing", new TimelineFilter(Set.of(), Set.of(), 5, false));
     file().save(choices);
     assertThat(file().load()).isEqualTo(choices);
@@ -40,10 +44,12 @@ final class TimelineChoiceFileTest {
   @Test
   void aLineThatCannotBeUnderstoodCountsAsNotWritten() throws IOException {
     Files.writeString(
-        path(), "japaneseEras=true\nfilter.a=claimed;policy;9;dim\nfilter.b=claimed;policy;2;dim");
+        path(),
+        "japaneseEras=true\nfilter.a=claimed;policy;9;dim\nfilter.b=claimed;policy;2;dim\nlanes.place=jp");
     TimelineChoices choices = file().load();
     assertThat(choices.japaneseEras()).isTrue();
     assertThat(choices.filters()).containsOnlyKeys("b");
+    assertThat(choices.lanes()).isEmpty();
   }
 
   @Test

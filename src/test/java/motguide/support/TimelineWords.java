@@ -5,6 +5,7 @@ import motguide.time.DateFormatter;
 import motguide.time.DayNumber;
 import motguide.time.Wareki;
 import motguide.timeline.AxisWords;
+import motguide.timeline.LaneAction;
 import motguide.timeline.TickUnit;
 
 /** The words of a timeline for tests, in Japanese or English. */
@@ -148,5 +149,15 @@ public final class TimelineWords implements AxisWords {
   @Override
   public String span(double years) {
     return Math.round(years) + (japanese ? " 年間" : " years");
+  }
+
+  @Override
+  public String laneTip() {
+    return "ドラッグで並べかえ";
+  }
+
+  @Override
+  public String laneAction(LaneAction action) {
+    return action.name();
   }
 }

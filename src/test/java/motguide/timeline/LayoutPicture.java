@@ -32,7 +32,13 @@ final class LayoutPicture {
     step = step.to(view.daysPerPixel());
     return layout.frame(
         new LayoutRequest(
-            new AxisScale(view, width, AxisFolds.NONE), level, step, height, Set.of(), emphasis));
+            new AxisScale(view, width, AxisFolds.NONE),
+            level,
+            step,
+            height,
+            Set.of(),
+            Set.of(),
+            emphasis));
   }
 
   /** Left rules on their dates; no name cut, none over another; clusters count what they hide. */

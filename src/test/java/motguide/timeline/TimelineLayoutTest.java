@@ -193,6 +193,49 @@ final class TimelineLayoutTest {
   }
 
   @Test
+  void aCollapsedLaneKeepsItsTicksOnlyAndLeavesItsRoomToTheOthers() {
+    Viewport view = Viewport.of(HistoryTimeline.model(true).range(), 1000);
+    LayoutPicture layout = new LayoutPicture(HistoryTimeline.model(true), true);
+    Frame open = layout.layout.frame(request(view, Set.of()));
+    Frame collapsed = layout.layout.frame(request(view, Set.of("us")));
+    for (int i = 0; i < open.lanes().size(); i++) {
+      LaneFrame before = open.lanes().get(i);
+      LaneFrame after = collapsed.lanes().get(i);
+      boolean us = before.lane().id().equals("us");
+      assertThat(after.collapsed()).isEqualTo(us);
+      assertThat(after.names().isEmpty()).as(before.lane().id()).isEqualTo(us);
+      if (us) {
+        assertThat(after.heightPx()).isLessThan(before.heightPx()).isLessThanOrEqualTo(36);
+      } else {
+        assertThat(after.heightPx()).isGreaterThanOrEqualTo(before.heightPx());
+      }
+    }
+    assertThat(collapsed.lanesPx()).isEqualTo(682);
+  }
+
+  @Test
+  void lanesStandInTheOrderThatIsAskedFor() {
+    TimelineModel model = HistoryTimeline.model(true);
+    List<String> ids = model.lanes().stream().map(AxisLane::id).toList();
+    TimelineModel turned = model.inLaneOrder(List.of(ids.getLast(), "of another pack", ids.get(1)));
+    assertThat(turned.lanes().stream().map(AxisLane::id))
+        .containsExactly(ids.getLast(), ids.get(1), ids.get(0), ids.get(2), ids.get(3));
+    assertThat(turned.items()).isEqualTo(model.items());
+    assertThat(model.inLaneOrder(ids)).isSameAs(model);
+  }
+
+  private static LayoutRequest request(Viewport view, Set<String> collapsed) {
+    return new LayoutRequest(
+        new AxisScale(view, 1000, AxisFolds.NONE),
+        Level.Z1,
+        ZoomStep.at(view.daysPerPixel()),
+        682,
+        Set.of(),
+        collapsed,
+        Emphasis.NONE);
+  }
+
+  @Test
   void hiddenLanesTakeNoRoom() {
     TimelineModel model = HistoryTimeline.model(true);
     LayoutPicture picture = new LayoutPicture(model, true);
@@ -205,6 +248,7 @@ final class TimelineLayoutTest {
                 ZoomStep.at(view.daysPerPixel()),
                 682,
                 Set.of("us", "jp"),
+                Set.of(),
                 Emphasis.NONE));
     assertThat(frame.lanes()).hasSize(3);
     assertThat(frame.lanesPx()).isEqualTo(682);

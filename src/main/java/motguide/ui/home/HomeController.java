@@ -70,6 +70,7 @@ final class HomeController {
   private final Parent panel;
   private final EventPanelController panelController;
   private final Runnable export;
+  private final LaneKeeping laneKeeping;
   private final Map<LaneId, Button> laneButtons = new HashMap<>();
   private VBox axisWithOverview = new VBox();
   private final BooleanProperty panelBeside = new SimpleBooleanProperty(true);
@@ -114,6 +115,7 @@ final class HomeController {
     this.panelController = panelController;
     this.export = export;
     words = axis.wordsProperty().get();
+    laneKeeping = new LaneKeeping(desk, axis);
   }
 
   @FXML
@@ -132,10 +134,12 @@ final class HomeController {
   private void bindView() {
     HomeTools made = new HomeTools(library, wording, model, axis, stage);
     tools = made;
-    new ViewMenu(library, wording, model, desk, made, axis, view, this::askWhere, export);
+    new ViewMenu(
+        library, wording, model, desk, made, axis, laneKeeping, view, this::askWhere, export);
     new NoteStrip(library, wording, model, desk, made, notes);
     desk.choicesProperty()
         .subscribe(choices -> axis.japaneseErasProperty().set(choices.japaneseEras()));
+    laneKeeping.begin();
     desk.lensProperty().subscribe(this::showEvents);
     desk.filterProperty().subscribe(this::showEvents);
     axis.addEventHandler(
@@ -181,12 +185,14 @@ final class HomeController {
       onAxis = wanted;
       axis.modelProperty()
           .set(
-              PackTimeline.of(
-                  library,
-                  wording,
-                  lens,
-                  event ->
-                      !wanted.hidden().contains(event.lane()) && wanted.filter().keeps(event)));
+              laneKeeping.arranged(
+                  PackTimeline.of(
+                      library,
+                      wording,
+                      lens,
+                      event ->
+                          !wanted.hidden().contains(event.lane())
+                              && wanted.filter().keeps(event))));
       axis.viewportProperty().set(before);
     }
     Set<String> hidden =

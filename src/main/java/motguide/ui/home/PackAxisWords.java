@@ -8,6 +8,7 @@ import motguide.time.DayNumber;
 import motguide.time.HistoricalDate;
 import motguide.time.Wareki;
 import motguide.timeline.AxisWords;
+import motguide.timeline.LaneAction;
 import motguide.timeline.TickUnit;
 import motguide.ui.kit.Wording;
 
@@ -153,5 +154,21 @@ public final class PackAxisWords implements AxisWords {
       return wording.text("axis.span.months", Math.round(months));
     }
     return wording.text("axis.span.days", Math.max(1, Math.round(months * DAYS_PER_MONTH)));
+  }
+
+  @Override
+  public String laneTip() {
+    return wording.text("axis.lane.tip");
+  }
+
+  @Override
+  public String laneAction(LaneAction action) {
+    return wording.text(
+        switch (action) {
+          case UP -> "axis.lane.up";
+          case DOWN -> "axis.lane.down";
+          case COLLAPSE -> "axis.lane.collapse";
+          case EXPAND -> "axis.lane.expand";
+        });
   }
 }

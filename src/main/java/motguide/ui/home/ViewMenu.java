@@ -28,6 +28,7 @@ final class ViewMenu {
   private final TimelineDesk desk;
   private final HomeTools tools;
   private final TimelineView axis;
+  private final LaneKeeping laneKeeping;
   private final MenuButton button;
 
   /**
@@ -42,6 +43,7 @@ final class ViewMenu {
       TimelineDesk desk,
       HomeTools tools,
       TimelineView axis,
+      LaneKeeping laneKeeping,
       MenuButton button,
       Runnable goTo,
       Runnable export) {
@@ -51,6 +53,7 @@ final class ViewMenu {
     this.desk = desk;
     this.tools = tools;
     this.axis = axis;
+    this.laneKeeping = laneKeeping;
     this.button = button;
     fill(goTo, export);
     button.setOnShowing(event -> fill(goTo, export));
@@ -71,6 +74,7 @@ final class ViewMenu {
         .setAll(
             lenses(),
             filters(),
+            lanesAsGiven(),
             eras,
             folds,
             new SeparatorMenuItem(),
@@ -94,6 +98,13 @@ final class ViewMenu {
     MenuItem item = new MenuItem(wording.text(key), box);
     item.setDisable(!possible);
     item.setOnAction(event -> action.run());
+    return item;
+  }
+
+  private MenuItem lanesAsGiven() {
+    MenuItem item = new MenuItem(wording.text("home.view.lanes"));
+    item.setDisable(!laneKeeping.isArranged());
+    item.setOnAction(event -> laneKeeping.reset());
     return item;
   }
 

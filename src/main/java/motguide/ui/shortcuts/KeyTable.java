@@ -48,6 +48,8 @@ public final class KeyTable {
                 KeyRow.of("find", "/"),
                 KeyRow.of("fold", "G"),
                 KeyRow.of("table", "V"),
+                KeyRow.of("lanes", "Ctrl ↑", "Ctrl ↓"),
+                KeyRow.of("collapse", "D"),
                 KeyRow.of("influence", "I", "Shift I"),
                 KeyRow.of("goto", "Ctrl G"),
                 KeyRow.of("lineage", "A"),

@@ -2,10 +2,12 @@ package motguide.ui.timeline;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
 import motguide.timeline.AxisLane;
 import motguide.timeline.AxisWords;
 import motguide.timeline.Frame;
@@ -20,7 +22,12 @@ final class LaneColumn extends Pane {
   private static final double BESIDE_BELOW = 66;
   private static final double SECOND_FROM = 86;
 
+  private static final PseudoClass COLLAPSED = PseudoClass.getPseudoClass("collapsed");
+
   private final List<Entry> entries = new ArrayList<>();
+  private final Region drop = new Region();
+  private @Nullable Frame shown;
+  private double top;
 
   private record Entry(
       AxisLane lane, Pane box, Label seal, Label name, Label second, Label count) {}
@@ -28,11 +35,15 @@ final class LaneColumn extends Pane {
   LaneColumn() {
     getStyleClass().setAll("timeline-lanes");
     setManaged(false);
+    drop.getStyleClass().setAll("lane-drop");
+    drop.setManaged(false);
+    drop.setMouseTransparent(true);
+    drop.setVisible(false);
   }
 
   void adopt(TimelineModel model) {
     entries.clear();
-    getChildren().clear();
+    getChildren().setAll(drop);
     for (AxisLane lane : model.lanes()) {
       Label seal = label(lane.seal(), "seal");
       seal.setAlignment(Pos.CENTER);
@@ -49,6 +60,65 @@ final class LaneColumn extends Pane {
     }
   }
 
+  /** The id of the lane whose head is at {@code y}; empty if there is none. */
+  String laneAt(double y) {
+    Frame now = shown;
+    if (now != null) {
+      for (LaneFrame lane : now.lanes()) {
+        if (y >= top + lane.y() && y < top + lane.y() + lane.heightPx()) {
+          return lane.lane().id();
+        }
+      }
+    }
+    return "";
+  }
+
+  /** By how many places a lane would move if let go at {@code y}. */
+  int stepsTo(String id, double y) {
+    int from = placeOf(id);
+    int gap = gapAt(y);
+    return gap > from ? gap - from - 1 : gap - from;
+  }
+
+  /** Shows where a lane would go if let go at {@code y}. */
+  void showDrop(String id, double y) {
+    Frame now = shown;
+    if (now != null) {
+      int gap = gapAt(y);
+      double line = gap < now.lanes().size() ? now.lanes().get(gap).y() : now.lanesPx();
+      drop.resizeRelocate(0, Math.rint(top + line) - 1, getWidth(), 3);
+      drop.setVisible(stepsTo(id, y) != 0);
+      drop.toFront();
+    }
+  }
+
+  void hideDrop() {
+    drop.setVisible(false);
+  }
+
+  private int placeOf(String id) {
+    Frame now = shown;
+    for (int i = 0; now != null && i < now.lanes().size(); i++) {
+      if (now.lanes().get(i).lane().id().equals(id)) {
+        return i;
+      }
+    }
+    return 0;
+  }
+
+  /** Before which lane something let go at {@code y} would stand. */
+  private int gapAt(double y) {
+    Frame now = shown;
+    int gap = 0;
+    for (int i = 0; now != null && i < now.lanes().size(); i++) {
+      LaneFrame lane = now.lanes().get(i);
+      if (y - top > lane.y() + lane.heightPx() / 2) {
+        gap = i + 1;
+      }
+    }
+    return gap;
+  }
+
   private static Label label(String text, String styleClass) {
     Label label = new Label(text);
     label.getStyleClass().setAll(styleClass);
@@ -63,10 +133,13 @@ final class LaneColumn extends Pane {
    */
   void show(Frame frame, AxisWords words, double lanesY, double width, boolean narrow) {
     Sizes sizes = frame.sizes();
+    shown = frame;
+    top = lanesY;
     for (Entry entry : entries) {
       LaneFrame lane = find(frame, entry.lane());
       entry.box().setVisible(lane != null);
       if (lane != null) {
+        entry.box().pseudoClassStateChanged(COLLAPSED, lane.collapsed());
         boolean counted = frame.level() == Level.Z0;
         entry.count().setText(counted ? words.count(lane.index().size()) : "");
         place(entry, lane, sizes, lanesY, width, narrow);

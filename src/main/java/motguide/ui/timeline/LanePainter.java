@@ -60,7 +60,8 @@ final class LanePainter {
 
   void paint() {
     canvas.fill(0, base, scale.widthPx(), base + 1, palette.line());
-    if (frame.level() == Level.Z0) {
+    boolean inSquares = frame.level() == Level.Z0 && !lane.collapsed();
+    if (inSquares) {
       paintSquares();
     }
     List<Shown> names = lane.names();
@@ -80,7 +81,7 @@ final class LanePainter {
         paintRule(name);
       }
     }
-    if (frame.level() != Level.Z0) {
+    if (!inSquares) {
       paintTicks();
     }
   }

@@ -22,6 +22,8 @@ final class TimelineKeys {
     plain(KeyCode.DOWN, () -> view.selectInNeighbourLane(1));
     strokes.put(new Stroke(KeyCode.LEFT, false, true), () -> view.selectInTime(-1));
     strokes.put(new Stroke(KeyCode.RIGHT, false, true), () -> view.selectInTime(1));
+    strokes.put(new Stroke(KeyCode.UP, false, true), () -> view.moveSelectedLane(-1));
+    strokes.put(new Stroke(KeyCode.DOWN, false, true), () -> view.moveSelectedLane(1));
     plain(KeyCode.HOME, () -> view.selectEnd(-1));
     plain(KeyCode.END, () -> view.selectEnd(1));
     plain(KeyCode.PAGE_UP, () -> view.panByScreens(-1));
@@ -39,6 +41,7 @@ final class TimelineKeys {
     plain(KeyCode.ENTER, this::activate);
     plain(KeyCode.ESCAPE, () -> view.select(null));
     letter(KeyCode.G, false, view::toggleFold);
+    letter(KeyCode.D, false, view::toggleSelectedLane);
     letter(KeyCode.I, false, () -> view.followInfluence(1));
     letter(KeyCode.I, true, () -> view.followInfluence(-1));
   }

@@ -96,6 +96,7 @@ final class TimelineSurface extends Region {
     lanes.setClip(lanesClip);
     columnClip.setWidth(Double.MAX_VALUE);
     column.setClip(columnClip);
+    new LaneGrip(view, column);
     scrollBar.setOrientation(Orientation.VERTICAL);
     scrollBar.setManaged(false);
     scrollBar.valueProperty().addListener(observable -> scrolledByBar());
@@ -106,6 +107,7 @@ final class TimelineSurface extends Region {
       value.addListener(weakChanged);
     }
     view.hiddenLanes().addListener(weakChanged);
+    view.collapsedLanes().addListener(weakChanged);
     view.modelProperty().addListener(weakModelChanged);
     adoptModel();
   }
@@ -128,6 +130,7 @@ final class TimelineSurface extends Region {
       value.removeListener(weakChanged);
     }
     view.hiddenLanes().removeListener(weakChanged);
+    view.collapsedLanes().removeListener(weakChanged);
     view.modelProperty().removeListener(weakModelChanged);
   }
 
@@ -268,6 +271,7 @@ final class TimelineSurface extends Region {
         view.zoomStep(),
         shape.lanesHeight(),
         view.hiddenNow(),
+        view.collapsedNow(),
         emphasis);
   }
 

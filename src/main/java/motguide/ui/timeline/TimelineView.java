@@ -1,6 +1,8 @@
 package motguide.ui.timeline;
 
 import java.net.URL;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
@@ -24,6 +26,7 @@ import motguide.timeline.AxisBand;
 import motguide.timeline.AxisFolds;
 import motguide.timeline.AxisHits;
 import motguide.timeline.AxisItem;
+import motguide.timeline.AxisLane;
 import motguide.timeline.AxisRange;
 import motguide.timeline.AxisScale;
 import motguide.timeline.AxisWords;
@@ -52,6 +55,8 @@ import org.jspecify.annotations.Nullable;
  * <tr><td>Ctrl ← →<td>previous, next item of any lane
  * <tr><td>Home, End<td>first, last item
  * <tr><td>Page up, Page down<td>a screen back, on
+ * <tr><td>Ctrl ↑ ↓<td>move the lane of the selected item up, down
+ * <tr><td>D<td>collapse the lane of the selected item to its ticks, open it
  * <tr><td>Alt and wheel<td>scroll the lanes if they do not fit
  * <tr><td>+ −<td>zoom by 1.5 about the selected item or the middle
  * <tr><td>0<td>the whole
@@ -82,6 +87,7 @@ public final class TimelineView extends Control {
   private final ObjectProperty<AxisHits> hits =
       new SimpleObjectProperty<>(this, "hits", AxisHits.NONE);
   private final ObservableSet<String> hiddenLanes = FXCollections.observableSet();
+  private final ObservableSet<String> collapsedLanes = FXCollections.observableSet();
   private final BooleanProperty folded = new SimpleBooleanProperty(this, "folded");
   private final BooleanProperty reducedMotion = new SimpleBooleanProperty(this, "reducedMotion");
   private final BooleanProperty japaneseEras = new SimpleBooleanProperty(this, "japaneseEras");
@@ -127,8 +133,20 @@ public final class TimelineView extends Control {
     hiddenLanes.addListener((SetChangeListener<String>) change -> refold());
     folded.addListener(observable -> refold());
     viewport.addListener((observable, before, now) -> adoptViewport(now));
-    selectedId.addListener((observable, before, now) -> focusedId.set(now));
+    selectedId.addListener((observable, before, now) -> adoptSelection(now));
     adoptViewport(first);
+  }
+
+  private void adoptSelection(@Nullable String now) {
+    focusedId.set(now);
+    AxisItem item = now == null ? null : model.get().item(now);
+    if (item != null && collapsedLanes.containsAll(shownLanesOf(item))) {
+      collapsedLanes.removeAll(shownLanesOf(item));
+    }
+  }
+
+  private List<String> shownLanesOf(AxisItem item) {
+    return item.laneIds().stream().filter(lane -> !hiddenLanes.contains(lane)).toList();
   }
 
   private void adoptModel(TimelineModel before) {
@@ -418,6 +436,61 @@ public final class TimelineView extends Control {
     }
   }
 
+  /**
+   * Moves a lane up (negative) or down among the lanes that are shown, as far as there are any; the
+   * model then has its lanes in the new order.
+   */
+  public void moveLane(String id, int step) {
+    List<String> shown = shownLanes();
+    int from = shown.indexOf(id);
+    int to = Math.clamp((long) from + step, 0, Math.max(0, shown.size() - 1));
+    if (from < 0 || to == from) {
+      return;
+    }
+    List<String> order = new ArrayList<>(model.get().lanes().stream().map(AxisLane::id).toList());
+    order.remove(id);
+    int target = order.indexOf(shown.get(to));
+    order.add(to > from ? target + 1 : target, id);
+    model.set(model.get().inLaneOrder(order));
+  }
+
+  /** Whether there is a lane that this one could pass. */
+  boolean canMoveLane(String id, int step) {
+    int to = shownLanes().indexOf(id) + step;
+    return to >= 0 && to < shownLanes().size();
+  }
+
+  private List<String> shownLanes() {
+    return model.get().lanes().stream()
+        .map(AxisLane::id)
+        .filter(lane -> !hiddenLanes.contains(lane))
+        .toList();
+  }
+
+  /** Collapses a lane to its ticks, or opens it. */
+  public void toggleLane(String id) {
+    if (!collapsedLanes.remove(id)) {
+      collapsedLanes.add(id);
+    }
+  }
+
+  /** Moves the lane of the selected item. */
+  void moveSelectedLane(int step) {
+    withSelectedLane(lane -> moveLane(lane, step));
+  }
+
+  /** Collapses the lane of the selected item, or opens it. */
+  void toggleSelectedLane() {
+    withSelectedLane(this::toggleLane);
+  }
+
+  private void withSelectedLane(Consumer<String> work) {
+    AxisItem item = selectedItem();
+    if (item != null && !shownLanesOf(item).isEmpty()) {
+      work.accept(shownLanesOf(item).getFirst());
+    }
+  }
+
   /** Folds or unfolds long empty stretches. */
   public void toggleFold() {
     folded.set(!folded.get());
@@ -508,6 +581,11 @@ public final class TimelineView extends Control {
     return hiddenLanes;
   }
 
+  /** Ids of the lanes that show their ticks only. */
+  public ObservableSet<String> collapsedLanes() {
+    return collapsedLanes;
+  }
+
   /** Whether long empty stretches are folded. */
   public BooleanProperty foldedProperty() {
     return folded;
@@ -595,6 +673,11 @@ public final class TimelineView extends Control {
   /** Ids of hidden lanes as a snapshot. */
   Set<String> hiddenNow() {
     return Set.copyOf(hiddenLanes);
+  }
+
+  /** The collapsed lanes as they are now. */
+  Set<String> collapsedNow() {
+    return Set.copyOf(collapsedLanes);
   }
 
   @Override

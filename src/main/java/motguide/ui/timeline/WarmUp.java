@@ -81,6 +81,7 @@ final class WarmUp implements Runnable {
         ZoomStep.at(view.daysPerPixel()),
         shape.lanesHeight(),
         Set.of(),
+        Set.of(),
         Emphasis.NONE);
   }
 }

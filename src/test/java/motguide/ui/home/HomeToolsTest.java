@@ -3,12 +3,14 @@ package motguide.ui.home;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.List;
 import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
 import motguide.content.EventId;
 import motguide.content.Library;
@@ -19,6 +21,7 @@ import motguide.study.Settings;
 import motguide.support.Journey;
 import motguide.support.ShippedPack;
 import motguide.time.DayNumber;
+import motguide.timeline.AxisLane;
 import motguide.timeline.Viewport;
 import motguide.ui.kit.Fonts;
 import motguide.ui.kit.Stylesheets;
@@ -115,6 +118,46 @@ final class HomeToolsTest {
   void japaneseErasAreShownAndKept(FxRobot robot) {
     robot.interact(() -> desk.keep(desk.choicesProperty().get().withJapaneseEras(true)));
     assertThat(home.axis().japaneseErasProperty().get()).isTrue();
+  }
+
+  @Test
+  void theLaneOfTheSelectedEventMovesByKeysAndIsFoundThereAgain(FxRobot robot) {
+    assertThat(lanes()).startsWith("policy", "eu", "us", "ideas");
+    robot.push(KeyCode.CONTROL, KeyCode.UP);
+    assertThat(lanes()).startsWith("policy", "eu", "ideas", "us");
+    assertThat(selected()).isEqualTo(BOOK);
+    assertThat(desk.choicesProperty().get().lanesOf("place").order()).isEqualTo(lanes());
+    robot.interact(() -> desk.lensProperty().set(Lens.KIND));
+    robot.interact(() -> desk.lensProperty().set(Lens.PLACE));
+    assertThat(lanes()).startsWith("policy", "eu", "ideas", "us");
+  }
+
+  @Test
+  void aCollapsedLaneOpensForTheEventThatIsAskedFor(FxRobot robot) {
+    robot.push(KeyCode.D);
+    assertThat(home.axis().collapsedLanes()).containsExactly("ideas");
+    assertThat(desk.choicesProperty().get().lanesOf("place").collapsed()).containsExactly("ideas");
+    robot.interact(() -> home.axis().select("mit-research-program-1962"));
+    assertThat(home.axis().collapsedLanes()).containsExactly("ideas");
+    robot.interact(() -> home.axis().select(BOOK.value()));
+    assertThat(home.axis().collapsedLanes()).isEmpty();
+  }
+
+  @Test
+  void lanesAreDraggedIntoAnotherOrder(FxRobot robot) {
+    Node us = lane(robot, "lane-us");
+    Node policy = lane(robot, "lane-policy");
+    robot.drag(robot.offset(us, 0, 0), MouseButton.PRIMARY);
+    robot.dropTo(robot.offset(policy, 0, -policy.getLayoutBounds().getHeight() / 4));
+    assertThat(lanes()).startsWith("us", "policy", "eu");
+  }
+
+  private static Node lane(FxRobot robot, String styleClass) {
+    return robot.lookup(".timeline-lane." + styleClass).query();
+  }
+
+  private List<String> lanes() {
+    return home.axis().getModel().lanes().stream().map(AxisLane::id).toList();
   }
 
   private @Nullable EventId selected() {
