@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.concurrent.Callable;
 import javafx.application.Application;
+import javafx.application.Platform;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -58,11 +59,21 @@ public final class Main implements Callable<Integer> {
   public Integer call() {
     Optional<Displays.Missing> missing = displays.missing();
     if (missing.isPresent()) {
-      spec.commandLine().getErr().println(texts().getString("start." + missing.get().code()));
-      return NO_DISPLAY;
+      return cannotShow(missing.get());
+    }
+    try {
+      // Before the launch, which would answer a display that does not open with a stack trace.
+      Platform.startup(() -> {});
+    } catch (UnsupportedOperationException e) {
+      return cannotShow(Displays.Missing.DISPLAY);
     }
     Application.launch(
         GuideApplication.class, pack == null ? new String[0] : new String[] {pack.toString()});
     return 0;
+  }
+
+  private int cannotShow(Displays.Missing missing) {
+    spec.commandLine().getErr().println(texts().getString("start." + missing.code()));
+    return NO_DISPLAY;
   }
 }
