@@ -28,6 +28,8 @@ module motguide {
       javafx.fxml;
   opens motguide.ui.kit to
       javafx.fxml;
+  opens motguide.ui.progress to
+      javafx.fxml;
   opens motguide.ui.quiz to
       javafx.fxml;
   opens motguide.ui.search to

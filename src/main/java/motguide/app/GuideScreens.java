@@ -20,6 +20,7 @@ import motguide.ui.navigation.Place;
 import motguide.ui.navigation.Screen;
 import motguide.ui.navigation.Surroundings;
 import motguide.ui.navigation.TimelineExtent;
+import motguide.ui.progress.ProgressScreen;
 import motguide.ui.quiz.QuizRoundScreen;
 import motguide.ui.quiz.QuizStartScreen;
 import motguide.ui.quiz.Rounds;
@@ -110,6 +111,9 @@ final class GuideScreens implements ScreenMaker, OverlayMaker {
     }
     if (kind == Place.QuizRound.class) {
       return new QuizRoundScreen(surroundings, rounds);
+    }
+    if (kind == Place.Progress.class) {
+      return new ProgressScreen(surroundings, study, seeds);
     }
     if (kind == Place.SettingsPage.class) {
       return new SettingsScreen(surroundings, change, pack);

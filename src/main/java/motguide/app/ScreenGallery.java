@@ -27,6 +27,7 @@ import motguide.quiz.QuizScope;
 import motguide.search.SearchIndex;
 import motguide.study.Settings;
 import motguide.study.SettingsStore;
+import motguide.study.Study;
 import motguide.ui.home.HomeScreen;
 import motguide.ui.kit.Messages;
 import motguide.ui.kit.Stylesheets;
@@ -119,6 +120,8 @@ final class ScreenGallery {
           () -> quiz(round, screen -> answer(screen, true)));
     }
     shots.put("12-quiz-result", this::result);
+    shots.put("13-progress", () -> at(new Place.Progress(), SampleStudy.ofMonths(library)));
+    shots.put("13a-progress-new", () -> at(new Place.Progress()));
     shots.put("14b-first-run", this::welcome);
     shots.put("15-settings", () -> at(new Place.SettingsPage("")));
     shots.put("16-shortcuts", () -> shown(Place.Timeline.home(), GuideShell::openShortcuts));
@@ -154,13 +157,13 @@ final class ScreenGallery {
     return kinds;
   }
 
-  private GuideShell shell() {
+  private GuideShell shell(Study study) {
     GuideShell[] made = new GuideShell[1];
     GuideScreens screens =
         new GuideScreens(
             library,
             index,
-            SampleStudy.none(library),
+            study,
             changed -> made[0].change(changed),
             new NoDesk(),
             () -> SEED,
@@ -179,13 +182,22 @@ final class ScreenGallery {
     return shown(place, shell -> {});
   }
 
+  /** A place as somebody finds it who has studied. */
+  private Scene at(Place place, Study study) {
+    return shown(place, study, shell -> {});
+  }
+
   /** A place after the screen has been laid out once and something was done with it. */
   private Scene shown(Place place, Consumer<GuideShell> then) {
+    return shown(place, SampleStudy.none(library), then);
+  }
+
+  private Scene shown(Place place, Study study, Consumer<GuideShell> then) {
     GuideShell[] made = new GuideShell[1];
     Scene scene =
         SceneCamera.onFx(
             () -> {
-              made[0] = shell();
+              made[0] = shell(study);
               Scene fresh = scene(made[0].node());
               made[0].goTo(place);
               return fresh;

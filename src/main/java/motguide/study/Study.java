@@ -9,13 +9,16 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import motguide.content.Library;
 import motguide.content.Manifest;
+import motguide.content.Question;
 import motguide.content.QuestionId;
 import motguide.quiz.ClaimGrades;
 import motguide.quiz.Round;
@@ -140,10 +143,12 @@ public final class Study {
         last.put(question, right && answer.hints() == 0);
       }
     }
+    Set<QuestionId> asked =
+        library.pack().questions().stream().map(Question::id).collect(Collectors.toSet());
     List<QuestionId> wrong = new ArrayList<>();
     last.forEach(
         (question, right) -> {
-          if (!right) {
+          if (!right && asked.contains(question)) {
             wrong.add(question);
           }
         });

@@ -25,6 +25,8 @@ public sealed interface Place {
     CARDS,
     /** 演習. */
     QUIZ,
+    /** 記録. */
+    PROGRESS,
     /** 設定. */
     SETTINGS
   }
@@ -138,6 +140,14 @@ public sealed interface Place {
     @Override
     public Section section() {
       return Section.QUIZ;
+    }
+  }
+
+  /** What the person has answered and knows. */
+  record Progress() implements Place {
+    @Override
+    public Section section() {
+      return Section.PROGRESS;
     }
   }
 

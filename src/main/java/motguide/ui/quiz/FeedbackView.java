@@ -82,6 +82,11 @@ final class FeedbackView extends VBox {
     }
   }
 
+  /** Adds when it comes back. */
+  void sayReturn(String words) {
+    said.getChildren().add(Texts.wrapped(words, "quiz-feedback-return"));
+  }
+
   /** What the answer came to, in one line. */
   String headline() {
     return headline;

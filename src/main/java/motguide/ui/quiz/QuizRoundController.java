@@ -202,6 +202,9 @@ public final class QuizRoundController implements FeedbackActions {
     boolean wide = root.getStyleClass().contains("wide");
     FeedbackView told = new FeedbackView(sheet(round), attempt, wide, this);
     feedback = told;
+    new ReturnWords(rounds.study(), wording)
+        .after(round.asked().question(), attempt)
+        .ifPresent(told::sayReturn);
     if (wide) {
       main.getChildren().setAll(view.node(), told);
     } else {

@@ -88,7 +88,7 @@ public final class QuizStartController {
   }
 
   private void showKind(QuizStartViewModel.About kind) {
-    boolean some = kind != QuizStartViewModel.About.EVERYTHING;
+    boolean some = kind.hasSubjects();
     subjectBox.setVisible(some);
     subjectBox.setManaged(some);
     boolean many = kind == QuizStartViewModel.About.EVENT || kind == QuizStartViewModel.About.CARD;
@@ -122,6 +122,8 @@ public final class QuizStartController {
 
   /** Shows what there is to resume. */
   void refresh() {
+    model.recount();
+    showCount();
     Optional<Place.QuizRound> unfinished = rounds.unfinished();
     resumeBox.setVisible(unfinished.isPresent());
     resumeBox.setManaged(unfinished.isPresent());

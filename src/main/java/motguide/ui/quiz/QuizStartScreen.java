@@ -9,6 +9,7 @@ import motguide.ui.navigation.Surroundings;
 
 /** The sheet from which a round starts: what it is about, how long, and whether to ask how sure. */
 public final class QuizStartScreen implements Screen {
+  private final Rounds rounds;
   private final QuizStartViewModel model;
   private final QuizStartController controller;
   private final Parent node;
@@ -19,6 +20,7 @@ public final class QuizStartScreen implements Screen {
    * @param rounds the rounds of this session
    */
   public QuizStartScreen(Surroundings surroundings, Rounds rounds) {
+    this.rounds = rounds;
     model = new QuizStartViewModel(surroundings.library(), surroundings.wording(), rounds);
     controller = new QuizStartController(surroundings, rounds, model);
     node =
@@ -41,6 +43,7 @@ public final class QuizStartScreen implements Screen {
   public void show(Place place) {
     model.choose(((Place.QuizStart) place).scope());
     controller.refresh();
+    rounds.study().whenLoaded(controller::refresh);
   }
 
   @Override

@@ -32,6 +32,8 @@ final class QuizStartViewModel {
   /** As many questions as there are. */
   static final int ALL = Integer.MAX_VALUE;
 
+  private static final int MOST_TODAY = 20;
+
   private final Library library;
   private final Wording wording;
   private final Rounds rounds;
@@ -46,6 +48,10 @@ final class QuizStartViewModel {
   enum About {
     /** The whole pack. */
     EVERYTHING,
+    /** What is due today. */
+    TODAY,
+    /** What was answered wrongly the last time. */
+    MISTAKES,
     /** An era. */
     ERA,
     /** A lane. */
@@ -54,6 +60,11 @@ final class QuizStartViewModel {
     EVENT,
     /** A card. */
     CARD;
+
+    /** Whether one of several subjects is to be chosen. */
+    boolean hasSubjects() {
+      return this != EVERYTHING && this != TODAY && this != MISTAKES;
+    }
 
     /** The word in keys of texts. */
     String code() {
@@ -124,9 +135,12 @@ final class QuizStartViewModel {
   /** What is chosen; empty while a subject is missing. */
   Optional<QuizScope> scope() {
     Subject chosen = subject.get();
-    return about.get() == About.EVERYTHING
-        ? Optional.of(new QuizScope.Everything())
-        : Optional.ofNullable(chosen).map(Subject::scope);
+    return switch (about.get()) {
+      case EVERYTHING -> Optional.of(new QuizScope.Everything());
+      case TODAY -> Optional.of(new QuizScope.Chosen(rounds.study().dueQuestions(MOST_TODAY)));
+      case MISTAKES -> Optional.of(new QuizScope.Chosen(rounds.study().mistakes()));
+      case ERA, LANE, EVENT, CARD -> Optional.ofNullable(chosen).map(Subject::scope);
+    };
   }
 
   /** The place of a new round on what is chosen; empty if there is nothing to ask. */
@@ -174,7 +188,7 @@ final class QuizStartViewModel {
   private Stream<Subject> all() {
     DateFormatter dates = DateFormatter.of(wording.language().locale());
     return switch (about.get()) {
-      case EVERYTHING -> Stream.empty();
+      case EVERYTHING, TODAY, MISTAKES -> Stream.empty();
       case ERA ->
           library.pack().eras().stream()
               .map(
@@ -208,6 +222,11 @@ final class QuizStartViewModel {
         second,
         rounds.available(scope),
         folded);
+  }
+
+  /** Counts again, as answers change what is due and what was missed. */
+  void recount() {
+    countAvailable();
   }
 
   private void countAvailable() {

@@ -2,6 +2,8 @@ package motguide.ui.quiz;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -56,6 +58,7 @@ final class ResultView extends HBox {
     getStylesheets().add(ResultView.class.getResource("quiz.css").toExternalForm());
     VBox main = new VBox(head(), score());
     main.getStyleClass().add("quiz-result-main");
+    addReturn(main);
     addStrip(main);
     addWeakSpots(main);
     ScrollPane scroll = new ScrollPane(main);
@@ -129,6 +132,20 @@ final class ResultView extends HBox {
                             "quiz-result-weak-era")));
   }
 
+  /** When the first of what came to mind is asked again; the misses say it each for itself. */
+  private void addReturn(VBox main) {
+    ReturnWords words = new ReturnWords(rounds.study(), wording);
+    IntStream.range(0, model.size())
+        .filter(i -> round.round().attempts().get(i).recall() == Attempt.Recall.RECALLED)
+        .mapToObj(i -> words.daysUntil(model.asked(i).question()))
+        .flatMap(Optional::stream)
+        .min(Long::compare)
+        .ifPresent(
+            days ->
+                main.getChildren()
+                    .add(Texts.wrapped(wording.text("quiz.result.return", days), "secondary")));
+  }
+
   private void addWeakSpots(VBox main) {
     if (model.review().isEmpty()) {
       main.getChildren()
@@ -155,6 +172,11 @@ final class ResultView extends HBox {
         new VBox(
             Texts.wrapped(sheet.first(sheet.question().gist()), "quiz-result-gist"),
             Texts.wrapped(ErrorWords.of(sheet, attempt), "quiz-result-error"));
+    if (attempt.recall() != Attempt.Recall.UNKNOWN) {
+      new ReturnWords(rounds.study(), wording)
+          .of(sheet.question())
+          .ifPresent(when -> texts.getChildren().add(Texts.wrapped(when, "quiz-result-error")));
+    }
     texts.setMinWidth(0);
     HBox.setHgrow(texts, Priority.ALWAYS);
     row.getChildren().add(texts);

@@ -162,6 +162,7 @@ public final class GuideShell implements Navigator, Overlays {
       case TIMELINE -> Place.Timeline.class;
       case CARDS -> Place.Cards.class;
       case QUIZ -> Place.QuizStart.class;
+      case PROGRESS -> Place.Progress.class;
       case SETTINGS -> Place.SettingsPage.class;
     };
   }
@@ -171,6 +172,7 @@ public final class GuideShell implements Navigator, Overlays {
       case TIMELINE -> Place.Timeline.home();
       case CARDS -> Place.Cards.all();
       case QUIZ -> new Place.QuizStart(new motguide.quiz.QuizScope.Everything());
+      case PROGRESS -> new Place.Progress();
       case SETTINGS -> new Place.SettingsPage("");
     };
   }

@@ -19,6 +19,7 @@ public final class RailController {
   @FXML private Button timeline;
   @FXML private Button cards;
   @FXML private Button quiz;
+  @FXML private Button progress;
   @FXML private Button settings;
 
   /**
@@ -35,6 +36,7 @@ public final class RailController {
     bind(Section.TIMELINE, timeline);
     bind(Section.CARDS, cards);
     bind(Section.QUIZ, quiz);
+    bind(Section.PROGRESS, progress);
     bind(Section.SETTINGS, settings);
   }
 

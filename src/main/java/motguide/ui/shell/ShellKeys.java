@@ -26,6 +26,7 @@ public final class ShellKeys {
     chord(new KeyCodeCombination(KeyCode.DIGIT1, KeyCombination.SHORTCUT_DOWN), Section.TIMELINE);
     chord(new KeyCodeCombination(KeyCode.DIGIT2, KeyCombination.SHORTCUT_DOWN), Section.CARDS);
     chord(new KeyCodeCombination(KeyCode.DIGIT3, KeyCombination.SHORTCUT_DOWN), Section.QUIZ);
+    chord(new KeyCodeCombination(KeyCode.DIGIT4, KeyCombination.SHORTCUT_DOWN), Section.PROGRESS);
     chord(new KeyCodeCombination(KeyCode.COMMA, KeyCombination.SHORTCUT_DOWN), Section.SETTINGS);
     chords.put(new KeyCodeCombination(KeyCode.LEFT, KeyCombination.ALT_DOWN), shell::back);
     chords.put(new KeyCodeCombination(KeyCode.RIGHT, KeyCombination.ALT_DOWN), shell::forward);
