@@ -49,7 +49,7 @@ final class ForecastBars extends HBox {
         new Label(
             day.equals(today)
                 ? wording.text("progress.forecast.today")
-                : day.getDayOfWeek().getDisplayName(TextStyle.SHORT, wording.language().locale()));
+                : day.getDayOfWeek().getDisplayName(TextStyle.NARROW, wording.language().locale()));
     name.getStyleClass().add("progress-forecast-day");
     name.setMinWidth(0);
     VBox column = new VBox(number, bar, name);

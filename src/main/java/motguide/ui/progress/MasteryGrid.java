@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -49,6 +50,9 @@ final class MasteryGrid extends GridPane {
       getColumnConstraints().add(share);
       Label name = new Label(wording.first(era.shortName()));
       name.getStyleClass().add("progress-mastery-era");
+      name.setWrapText(true);
+      name.setMinHeight(Region.USE_PREF_SIZE);
+      GridPane.setValignment(name, VPos.BOTTOM);
       add(name, column++, 0);
     }
     int row = 1;

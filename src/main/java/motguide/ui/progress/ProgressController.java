@@ -33,6 +33,7 @@ import motguide.study.Study;
 import motguide.ui.kit.Icon;
 import motguide.ui.kit.IconShape;
 import motguide.ui.kit.Seal;
+import motguide.ui.kit.WideButton;
 import motguide.ui.kit.Wording;
 import motguide.ui.navigation.Place;
 import motguide.ui.navigation.Surroundings;
@@ -180,11 +181,10 @@ public final class ProgressController {
   }
 
   private Node row(PastReviews.Leech leech, Question question) {
-    Button name = new Button(wording.first(question.gist()));
-    name.setMnemonicParsing(false);
-    name.setWrapText(true);
-    name.setMaxWidth(Double.MAX_VALUE);
-    name.setMinHeight(Region.USE_PREF_SIZE);
+    Label gist = new Label(wording.first(question.gist()));
+    gist.setWrapText(true);
+    gist.setMinHeight(Region.USE_PREF_SIZE);
+    WideButton name = new WideButton(gist);
     name.getStyleClass().addAll("plain", "progress-leech-name");
     name.setOnAction(action -> ask(questionsOn(leech.claim()), MOST_IN_CELL));
     HBox.setHgrow(name, Priority.ALWAYS);
