@@ -151,7 +151,9 @@ final class GuideWalkTest {
   @Test
   void theLanguageChangesInPlace(FxRobot robot) {
     robot.clickOn(named(robot, BOOK_NAME));
+    assertThat(timeline().selected()).isEqualTo(BOOK);
     robot.write("l");
+    WaitForAsyncUtils.waitForFxEvents();
     assertThat(shell.settingsProperty().get().language()).isEqualTo(LanguageMode.EN_JA);
     assertThat(timeline().selected()).isEqualTo(BOOK);
   }

@@ -51,14 +51,18 @@ final class ForecastBars extends HBox {
                 ? wording.text("progress.forecast.today")
                 : day.getDayOfWeek().getDisplayName(TextStyle.NARROW, wording.language().locale()));
     name.getStyleClass().add("progress-forecast-day");
-    name.setMinWidth(0);
+    name.setMinWidth(day.equals(today) ? Region.USE_PREF_SIZE : 0);
     VBox column = new VBox(number, bar, name);
     column.setAlignment(Pos.BOTTOM_CENTER);
     column.getStyleClass().add("progress-forecast-column");
     column.pseudoClassStateChanged(TODAY, day.equals(today));
-    column.setMinWidth(0);
-    column.setPrefWidth(1);
-    HBox.setHgrow(column, Priority.ALWAYS);
+    if (day.equals(today)) {
+      column.setMinWidth(Region.USE_PREF_SIZE);
+    } else {
+      column.setMinWidth(0);
+      column.setPrefWidth(1);
+      HBox.setHgrow(column, Priority.ALWAYS);
+    }
     return column;
   }
 }

@@ -62,7 +62,7 @@ final class MasteryGrid extends GridPane {
   }
 
   private void addLane(Lane lane, int row) {
-    Label name = new Label(wording.first(lane.name()));
+    Label name = new Label(wording.first(lane.shortName()));
     name.setGraphic(new Seal(lane, wording));
     name.getStyleClass().add("progress-mastery-lane");
     name.setMinWidth(Region.USE_PREF_SIZE);
@@ -84,15 +84,16 @@ final class MasteryGrid extends GridPane {
     recall.getStyleClass().add("progress-mastery-recall");
     recall.setMinWidth(Region.USE_PREF_SIZE);
     Region gap = new Region();
+    gap.getStyleClass().add("progress-mastery-gap");
     HBox.setHgrow(gap, Priority.ALWAYS);
     Label count = new Label(cell.begun() + "/" + cell.claims());
     count.getStyleClass().add("progress-mastery-count");
-    count.setMinWidth(0);
+    count.setMinWidth(Region.USE_PREF_SIZE);
     HBox words = new HBox(recall, gap, count);
     words.setAlignment(Pos.BASELINE_LEFT);
     Button button = new Button();
     button.setGraphic(words);
-    words.prefWidthProperty().bind(button.widthProperty().subtract(16));
+    words.prefWidthProperty().bind(button.widthProperty().subtract(14));
     button.getStyleClass().addAll("progress-mastery-cell", "ink-" + shade(cell));
     button.setMaxWidth(Double.MAX_VALUE);
     button.setMinWidth(0);

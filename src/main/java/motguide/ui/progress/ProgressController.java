@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.LongSupplier;
+import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
@@ -15,6 +16,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -40,18 +42,23 @@ import motguide.ui.navigation.Surroundings;
 
 /** Fills the page of progress from the study, and leads from it to rounds of questions. */
 public final class ProgressController {
+  private static final PseudoClass ONE_COLUMN = PseudoClass.getPseudoClass("one-column");
   private static final int MOST_TODAY = 20;
   private static final int FORECAST_DAYS = 14;
   private static final int MOST_LEECHES = 5;
   private static final int MOST_SIGNS = 6;
   private static final int MOST_IN_CELL = 10;
   private static final int SIGN_PX = 14;
+  private static final double FIRST_COLUMN_PERCENT = 58;
+  private static final double LEAST_TWO_COLUMNS_EM = 78;
 
   private final Surroundings surroundings;
   private final Wording wording;
   private final Library library;
   private final Study study;
   private final LongSupplier seeds;
+
+  private boolean oneColumn;
 
   @FXML private ScrollPane scroll;
   @FXML private Label day;
@@ -81,6 +88,47 @@ public final class ProgressController {
   private void initialize() {
     firstRound.setOnAction(
         action -> surroundings.navigator().goTo(new Place.QuizStart(new QuizScope.Everything())));
+    scroll.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+    filled.widthProperty().subscribe(this::arrange);
+    day.fontProperty().subscribe(this::arrange);
+  }
+
+  /** Two columns, or one under the other where they would be too narrow. */
+  private void arrange() {
+    boolean narrow = filled.getWidth() < LEAST_TWO_COLUMNS_EM * day.getFont().getSize();
+    if (narrow == oneColumn) {
+      return;
+    }
+    oneColumn = narrow;
+    filled.pseudoClassStateChanged(ONE_COLUMN, narrow);
+    filled.getColumnConstraints().getFirst().setPercentWidth(narrow ? 100 : FIRST_COLUMN_PERCENT);
+    filled
+        .getColumnConstraints()
+        .getLast()
+        .setPercentWidth(narrow ? 0 : 100 - FIRST_COLUMN_PERCENT);
+    int index = 0;
+    for (Node part : filled.getChildren()) {
+      GridPane.setConstraints(part, narrow ? 0 : index % 2, narrow ? index : index / 2);
+      index++;
+    }
+  }
+
+  private void pressed(KeyEvent event) {
+    double whole = scroll.getContent().getLayoutBounds().getHeight();
+    double page = scroll.getViewportBounds().getHeight();
+    double step = whole > page ? page * 0.9 / (whole - page) : 0;
+    double to =
+        switch (event.getCode()) {
+          case PAGE_DOWN -> scroll.getVvalue() + step;
+          case PAGE_UP -> scroll.getVvalue() - step;
+          case HOME -> 0;
+          case END -> 1;
+          default -> Double.NaN;
+        };
+    if (!Double.isNaN(to)) {
+      event.consume();
+      scroll.setVvalue(Math.clamp(to, 0, 1));
+    }
   }
 
   /** Shows what is known now. */

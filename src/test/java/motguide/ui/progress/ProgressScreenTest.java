@@ -1,0 +1,158 @@
+package motguide.ui.progress;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.function.Supplier;
+import javafx.event.Event;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import motguide.content.QuestionId;
+import motguide.quiz.QuizScope;
+import motguide.study.LanguageMode;
+import motguide.study.Settings;
+import motguide.study.Study;
+import motguide.support.Journey;
+import motguide.support.ScreenPicture;
+import motguide.support.ShippedPack;
+import motguide.support.StudiedDays;
+import motguide.ui.navigation.Place;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** The page of progress as a reader uses it, on the shipped pack. */
+final class ProgressScreenTest {
+  private static final List<QuestionId> ASKED =
+      ShippedPack.library().pack().questions().stream()
+          .limit(12)
+          .map(question -> question.id())
+          .toList();
+
+  private Journey journey = journey(LanguageMode.JA_EN);
+
+  @BeforeAll
+  static void toolkit() {
+    ScreenPicture.startToolkit();
+  }
+
+  private static Journey journey(LanguageMode mode) {
+    return new Journey(ShippedPack.library(), Settings.initial(mode).withReducedMotion(true));
+  }
+
+  /** Twelve questions answered wrongly, come back to some days later. */
+  private static StudiedDays some() {
+    StudiedDays days = new StudiedDays(ShippedPack.library());
+    ASKED.forEach(id -> days.answers(id, false));
+    return days.after(6);
+  }
+
+  private Scene open(Study study, double width) {
+    return ScreenPicture.onFx(
+        () -> {
+          ProgressScreen screen = new ProgressScreen(journey.surroundings(), study, () -> 1L);
+          screen.show(new Place.Progress());
+          Scene scene =
+              ScreenPicture.scene(
+                  screen.node(), journey.surroundings().settings().getValue(), width, 700);
+          laidOut(scene);
+          screen.focusFirst();
+          return scene;
+        });
+  }
+
+  private static void laidOut(Scene scene) {
+    scene.snapshot(null);
+    scene.snapshot(null);
+  }
+
+  private static <T> T fx(Supplier<T> work) {
+    return ScreenPicture.onFx(work);
+  }
+
+  private static Button button(Scene scene, String id) {
+    return (Button) scene.getRoot().lookup(id);
+  }
+
+  private Place.QuizRound lastRound() {
+    return (Place.QuizRound) journey.places().getLast();
+  }
+
+  @Test
+  void somebodyNewIsLedToTheQuiz() {
+    Scene scene = open(new StudiedDays(ShippedPack.library()).study(), 1280);
+    Button first = button(scene, "#progress-first");
+    assertThat(scene.getFocusOwner()).isSameAs(first);
+    assertThat(scene.getRoot().lookup(".progress-grid").isVisible()).isFalse();
+
+    fx(
+        () -> {
+          first.fire();
+          return null;
+        });
+    assertThat(journey.places()).last().isInstanceOf(Place.QuizStart.class);
+  }
+
+  @Test
+  void theStartAsksWhatIsDue() {
+    Study study = some().study();
+    Scene scene = open(study, 1280);
+    Button start = button(scene, "#progress-start");
+    assertThat(scene.getFocusOwner()).isSameAs(start);
+    fx(
+        () -> {
+          start.fire();
+          return null;
+        });
+    assertThat(lastRound().scope()).isEqualTo(new QuizScope.Chosen(study.dueQuestions(20)));
+    assertThat(lastRound().count()).isEqualTo(study.dueQuestions(20).size());
+  }
+
+  @ParameterizedTest
+  @EnumSource(LanguageMode.class)
+  void noTextIsCut(LanguageMode mode) {
+    journey = journey(mode);
+    Scene scene = open(some().study(), 1220);
+    assertThat(fx(() -> cut(scene))).isEmpty();
+  }
+
+  /** The labels that are narrower than they need to be. */
+  private static List<String> cut(Scene scene) {
+    return scene.getRoot().lookupAll(".label").stream()
+        .filter(ProgressScreenTest::isShown)
+        .map(Label.class::cast)
+        .filter(
+            label ->
+                label.isWrapText()
+                    ? label.getHeight() + 1 < label.prefHeight(label.getWidth())
+                    : label.getWidth() + 1 < label.prefWidth(-1))
+        .map(Label::getText)
+        .toList();
+  }
+
+  private static boolean isShown(Node node) {
+    return node.isVisible() && (node.getParent() == null || isShown(node.getParent()));
+  }
+
+  @Test
+  void theKeyboardScrollsThePage() {
+    Scene scene = open(some().study(), 1280);
+    double after =
+        fx(
+            () -> {
+              ScrollPane page = (ScrollPane) scene.getRoot();
+              Event.fireEvent(
+                  button(scene, "#progress-start"),
+                  new KeyEvent(
+                      KeyEvent.KEY_PRESSED, "", "", KeyCode.END, false, false, false, false));
+              return page.getVvalue();
+            });
+    assertThat(after).isEqualTo(1);
+  }
+}
