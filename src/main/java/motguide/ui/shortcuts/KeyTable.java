@@ -12,7 +12,7 @@ public final class KeyTable {
         new KeyGroup(
             "everywhere",
             List.of(
-                KeyRow.of("sections", "Ctrl 1–3"),
+                KeyRow.of("sections", "Ctrl 1–4"),
                 KeyRow.of("search", "Ctrl K"),
                 KeyRow.of("settings", "Ctrl ,"),
                 KeyRow.of("language", "L"),
