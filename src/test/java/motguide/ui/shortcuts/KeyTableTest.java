@@ -48,7 +48,7 @@ final class KeyTableTest {
           Map.entry("−", Set.of("MINUS")),
           Map.entry("0", Set.of("DIGIT0", "0")),
           Map.entry("1–3", Set.of("DIGIT3")),
-          Map.entry("1–4", Set.of("DIGIT4", "4")),
+          Map.entry("1–4", Set.of("DIGIT4", "1")),
           Map.entry("Enter", Set.of("ENTER")),
           Map.entry("Esc", Set.of("ESCAPE")),
           Map.entry("Space", Set.of("SPACE")),
