@@ -42,4 +42,6 @@ module motguide {
       javafx.fxml;
   opens motguide.ui.start to
       javafx.fxml;
+  opens motguide.ui.tour to
+      javafx.fxml;
 }

@@ -11,6 +11,7 @@ import motguide.search.SearchIndex;
 import motguide.study.PassingTimelineChoices;
 import motguide.study.Settings;
 import motguide.study.Study;
+import motguide.tour.PassingTours;
 import motguide.ui.card.CardScreen;
 import motguide.ui.card.CardsScreen;
 import motguide.ui.home.HomeScreen;
@@ -30,6 +31,9 @@ import motguide.ui.settings.SettingsScreen;
 import motguide.ui.shell.OverlayMaker;
 import motguide.ui.shell.ScreenMaker;
 import motguide.ui.shortcuts.ShortcutsOverlay;
+import motguide.ui.tour.TourShelf;
+import motguide.ui.tour.ToursOverlay;
+import org.jspecify.annotations.Nullable;
 
 /** Makes every screen and overlay of the guide. */
 final class GuideScreens implements ScreenMaker, OverlayMaker {
@@ -41,6 +45,7 @@ final class GuideScreens implements ScreenMaker, OverlayMaker {
   private final Rounds rounds;
   private final Exports exports;
   private final TimelineDesk timeline;
+  private final TourShelf tours;
 
   /**
    * @param index finds in the pack that is open
@@ -65,7 +70,8 @@ final class GuideScreens implements ScreenMaker, OverlayMaker {
         pack,
         seeds,
         exports,
-        new TimelineDesk(new PassingTimelineChoices()));
+        new TimelineDesk(new PassingTimelineChoices()),
+        new TourShelf(new PassingTours()));
   }
 
   /**
@@ -75,6 +81,7 @@ final class GuideScreens implements ScreenMaker, OverlayMaker {
    * @param seeds a new seed for each round of questions
    * @param exports makes the sheet of the export
    * @param timeline what the reader has set up on the timeline
+   * @param tours the tours there are
    */
   GuideScreens(
       Library library,
@@ -84,7 +91,9 @@ final class GuideScreens implements ScreenMaker, OverlayMaker {
       PackDesk pack,
       LongSupplier seeds,
       Exports exports,
-      TimelineDesk timeline) {
+      TimelineDesk timeline,
+      TourShelf tours) {
+    this.tours = tours;
     this.timeline = timeline;
     this.index = index;
     this.change = change;
@@ -138,5 +147,11 @@ final class GuideScreens implements ScreenMaker, OverlayMaker {
   @Override
   public Overlay export(Surroundings surroundings, TimelineExtent shown) {
     return exports.overlay(surroundings, shown);
+  }
+
+  @Override
+  public Overlay tours(
+      Surroundings surroundings, @Nullable TimelineExtent shown, @Nullable EventId selected) {
+    return new ToursOverlay(surroundings, tours, shown, selected);
   }
 }

@@ -23,6 +23,7 @@ import motguide.app.PackOpening.Outcome;
 import motguide.content.pack.PackReader;
 import motguide.content.pack.PackReading;
 import motguide.quiz.QuizScope;
+import motguide.storage.TourFile;
 import motguide.study.Settings;
 import motguide.study.SettingsStore;
 import motguide.study.StorageException;
@@ -42,6 +43,7 @@ import motguide.ui.start.ProblemActions;
 import motguide.ui.start.ProblemsPane;
 import motguide.ui.start.ReadingPane;
 import motguide.ui.start.WelcomePane;
+import motguide.ui.tour.TourShelf;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,6 +60,7 @@ final class GuideWindow {
   private final TimelineDesk timeline;
   private final SettingsStore store;
   private final PersonalRecord record;
+  private final TourShelf tours;
   private final PackReader packs = new PackReader();
   private final LongSupplier seeds = RandomGenerator.getDefault()::nextLong;
   private final Exports exports = Exports.inBackground(Clock.system(ZoneId.systemDefault()));
@@ -81,6 +84,7 @@ final class GuideWindow {
       PersonalRecord record) {
     this.stage = stage;
     this.record = record;
+    tours = new TourShelf(new TourFile(record.folder().resolve("tours.json")));
     timeline = new TimelineDesk(new CarefulChoices(timelineChoices));
     this.store = new CarefulStore(store);
     settings = loaded(store);
@@ -201,7 +205,8 @@ final class GuideWindow {
             new Desk(),
             seeds,
             exports,
-            timeline);
+            timeline,
+            tours);
     GuideShell made = new GuideShell(opened.library(), screens, screens, settings, store);
     made.settingsProperty()
         .subscribe(

@@ -127,6 +127,7 @@ final class ScreenGallery {
     shots.put("16-shortcuts", () -> shown(Place.Timeline.home(), GuideShell::openShortcuts));
     shots.put("16b-search", () -> shown(Place.Timeline.home(), GuideShell::openSearch));
     shots.put("24-export", () -> home(HomeScreen::export));
+    shots.put("25-tours", () -> home(HomeScreen::tour));
     return shots;
   }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import motguide.content.EventId;
 import motguide.content.Library;
 import motguide.study.Settings;
 import motguide.ui.kit.Wording;
@@ -12,6 +13,7 @@ import motguide.ui.navigation.Overlays;
 import motguide.ui.navigation.Place;
 import motguide.ui.navigation.Surroundings;
 import motguide.ui.navigation.TimelineExtent;
+import org.jspecify.annotations.Nullable;
 
 /** Surroundings for a screen under test; remembers where the screen led. */
 public final class Journey implements Navigator, Overlays {
@@ -79,6 +81,11 @@ public final class Journey implements Navigator, Overlays {
   @Override
   public void openExport(TimelineExtent shown) {
     overlays.add("export");
+  }
+
+  @Override
+  public void openTours(@Nullable TimelineExtent shown, @Nullable EventId selected) {
+    overlays.add("tours");
   }
 
   @Override

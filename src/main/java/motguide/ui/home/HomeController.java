@@ -69,6 +69,7 @@ final class HomeController {
   private final EventTable table;
   private final Parent panel;
   private final EventPanelController panelController;
+  private final Runnable tour;
   private final Runnable export;
   private final LaneKeeping laneKeeping;
   private final Map<LaneId, Button> laneButtons = new HashMap<>();
@@ -104,6 +105,7 @@ final class HomeController {
       EventTable table,
       Parent panel,
       EventPanelController panelController,
+      Runnable tour,
       Runnable export) {
     this.library = library;
     this.wording = wording;
@@ -113,6 +115,7 @@ final class HomeController {
     this.table = table;
     this.panel = panel;
     this.panelController = panelController;
+    this.tour = tour;
     this.export = export;
     words = axis.wordsProperty().get();
     laneKeeping = new LaneKeeping(desk, axis);
@@ -135,7 +138,7 @@ final class HomeController {
     HomeTools made = new HomeTools(library, wording, model, axis, stage);
     tools = made;
     new ViewMenu(
-        library, wording, model, desk, made, axis, laneKeeping, view, this::askWhere, export);
+        library, wording, model, desk, made, axis, laneKeeping, view, this::askWhere, tour, export);
     new NoteStrip(library, wording, model, desk, made, notes);
     desk.choicesProperty()
         .subscribe(choices -> axis.japaneseErasProperty().set(choices.japaneseEras()));

@@ -28,6 +28,8 @@ import motguide.ui.timeline.TimelineView;
 /** The timeline home. */
 public final class HomeScreen implements Screen {
   private static final int COMPACT_BELOW_PX = 1360;
+  private static final KeyCombination TOUR =
+      new KeyCodeCombination(KeyCode.T, KeyCombination.SHORTCUT_DOWN);
   private static final KeyCombination PRINT =
       new KeyCodeCombination(KeyCode.P, KeyCombination.SHORTCUT_DOWN);
 
@@ -73,7 +75,16 @@ public final class HomeScreen implements Screen {
     table = new EventTable(library, wording, model.selectedProperty()::set, this::openFromTable);
     controller =
         new HomeController(
-            library, wording, model, desk, axis, table, panel, panelController, this::export);
+            library,
+            wording,
+            model,
+            desk,
+            axis,
+            table,
+            panel,
+            panelController,
+            this::tour,
+            this::export);
     node =
         new Fxml(wording.messages())
             .with(HomeController.class, () -> controller)
@@ -88,20 +99,29 @@ public final class HomeScreen implements Screen {
     if (PRINT.match(event)) {
       event.consume();
       export();
+    } else if (TOUR.match(event)) {
+      event.consume();
+      tour();
     }
   }
 
   /** Opens the sheet on which what is on screen, or the whole, is exported. */
   public void export() {
-    surroundings
-        .overlays()
-        .openExport(
-            new TimelineExtent(
-                axis.getModel(),
-                axis.scaleProperty().get().visible(),
-                Set.copyOf(axis.hiddenLanes()),
-                axis.foldedProperty().get(),
-                axis.japaneseErasProperty().get()));
+    surroundings.overlays().openExport(onScreen());
+  }
+
+  /** Opens the sheet on which what is on screen becomes a scene of a tour. */
+  public void tour() {
+    surroundings.overlays().openTours(onScreen(), model.selectedProperty().get());
+  }
+
+  private TimelineExtent onScreen() {
+    return new TimelineExtent(
+        axis.getModel(),
+        axis.scaleProperty().get().visible(),
+        Set.copyOf(axis.hiddenLanes()),
+        axis.foldedProperty().get(),
+        axis.japaneseErasProperty().get());
   }
 
   private void adopt(Settings settings) {

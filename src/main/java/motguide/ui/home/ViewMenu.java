@@ -34,6 +34,7 @@ final class ViewMenu {
   /**
    * @param button filled anew each time it opens
    * @param goTo puts the keyboard where a date is typed
+   * @param tour opens the sheet of the tours with what is on screen
    * @param export opens the sheet of the export
    */
   ViewMenu(
@@ -46,6 +47,7 @@ final class ViewMenu {
       LaneKeeping laneKeeping,
       MenuButton button,
       Runnable goTo,
+      Runnable tour,
       Runnable export) {
     this.library = library;
     this.wording = wording;
@@ -55,11 +57,11 @@ final class ViewMenu {
     this.axis = axis;
     this.laneKeeping = laneKeeping;
     this.button = button;
-    fill(goTo, export);
-    button.setOnShowing(event -> fill(goTo, export));
+    fill(goTo, tour, export);
+    button.setOnShowing(event -> fill(goTo, tour, export));
   }
 
-  private void fill(Runnable goTo, Runnable export) {
+  private void fill(Runnable goTo, Runnable tour, Runnable export) {
     CheckMenuItem eras = new CheckMenuItem(wording.text("home.view.wareki"));
     eras.setId("home-view-wareki");
     eras.setSelected(desk.choicesProperty().get().japaneseEras());
@@ -87,6 +89,7 @@ final class ViewMenu {
             tool("home.view.fit.era", "E", tools::fitEra, true),
             tool("home.view.fit.all", "0", axis::fitAll, true),
             new SeparatorMenuItem(),
+            tool("home.view.tour", "Ctrl T", tour, true),
             tool("home.view.export", "Ctrl P", export, true));
   }
 

@@ -11,6 +11,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
+import motguide.content.EventId;
 import motguide.content.Library;
 import motguide.study.Settings;
 import motguide.study.SettingsStore;
@@ -258,6 +259,11 @@ public final class GuideShell implements Navigator, Overlays {
   @Override
   public void openExport(TimelineExtent shown) {
     open(overlayMaker.export(surroundings, shown));
+  }
+
+  @Override
+  public void openTours(@Nullable TimelineExtent shown, @Nullable EventId selected) {
+    open(overlayMaker.tours(surroundings, shown, selected));
   }
 
   /** Takes the overlay away, if there is one, and gives the keyboard back to where it was. */

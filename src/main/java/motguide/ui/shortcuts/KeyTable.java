@@ -57,6 +57,7 @@ public final class KeyTable {
                 KeyRow.of("measure", "M"),
                 KeyRow.of("selection", "F"),
                 KeyRow.of("era", "E"),
+                KeyRow.of("tour", "Ctrl T"),
                 KeyRow.of("export", "Ctrl P"),
                 KeyRow.of("card", "C"),
                 KeyRow.of("quiz", "Q"))),

@@ -1,0 +1,3 @@
+/** Making and changing tours. */
+@org.jspecify.annotations.NullMarked
+package motguide.ui.tour;
