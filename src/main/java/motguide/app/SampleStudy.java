@@ -60,7 +60,7 @@ final class SampleStudy {
   }
 
   private static void answer(Study study, Round start, DayClock clock, Random chance) {
-    RoundRecord record = study.record(start);
+    RoundRecord record = study.record(start, new QuizScope.Everything());
     Round round = start;
     for (int i = 0; i < start.questions().size(); i++) {
       clock.now = clock.now.plusSeconds(20);

@@ -8,10 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import motguide.content.CardId;
 import motguide.content.ClaimId;
+import motguide.content.EventId;
 import motguide.content.Id;
 import motguide.content.QuestionId;
 import motguide.quiz.Mark;
+import motguide.quiz.QuizScope;
 
 /**
  * Ids that a pack no longer uses, and those that took their place. By them what somebody did with
@@ -101,6 +104,14 @@ public final class Aliases {
     return Subject.of(id).id(current(id.value()));
   }
 
+  private QuizScope current(QuizScope scope) {
+    return switch (scope) {
+      case QuizScope.OnEvent(var id) -> new QuizScope.OnEvent(new EventId(current(id.value())));
+      case QuizScope.OnCard(var id) -> new QuizScope.OnCard(new CardId(current(id.value())));
+      default -> scope;
+    };
+  }
+
   /** The round with its questions under their present ids. */
   KeptRound current(KeptRound round) {
     KeptRound.Start start = round.start();
@@ -114,7 +125,7 @@ public final class Aliases {
         QuestionId question = new QuestionId(current(item.question().value()));
         items.add(new RoundPlan.Item(question, item.order()));
       }
-      String text = new RoundPlan(plan.behaviour(), items).text();
+      String text = new RoundPlan(plan.behaviour(), plan.scope().map(this::current), items).text();
       return new KeptRound(
           new KeptRound.Start(start.id(), start.at(), start.pack(), text),
           round.steps(),

@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import motguide.content.Id;
+import motguide.quiz.QuizScope;
 import motguide.quiz.Round;
 
 /** One thing to be kept. Entries handed over together are kept together or not at all. */
@@ -15,11 +16,12 @@ public sealed interface Entry {
 
   /** A round that is about to start. */
   record RoundBegun(KeptRound.Start start) implements Entry {
-    /** The start of {@code round}. */
-    public static RoundBegun of(RoundId id, OffsetDateTime at, PackStamp pack, Round round) {
+    /** The start of {@code round}, which is about {@code scope}. */
+    public static RoundBegun of(
+        RoundId id, OffsetDateTime at, PackStamp pack, Round round, QuizScope scope) {
       return new RoundBegun(
           new KeptRound.Start(
-              id, at, pack, RoundPlan.of(round.questions(), round.behaviour()).text()));
+              id, at, pack, RoundPlan.of(round.questions(), round.behaviour(), scope).text()));
     }
   }
 

@@ -6,10 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import motguide.content.Library;
 import motguide.content.Question;
 import motguide.content.QuestionId;
 import motguide.quiz.Asked;
 import motguide.quiz.Grader;
+import motguide.quiz.QuizScope;
 import motguide.quiz.Round;
 import motguide.quiz.Step;
 
@@ -39,6 +41,27 @@ public record KeptRound(Start start, List<String> steps, Optional<OffsetDateTime
   public KeptRound {
     steps = List.copyOf(steps);
     ended = ended.map(time -> time.truncatedTo(ChronoUnit.MILLIS));
+  }
+
+  /** What it is about, as far as that was kept and the pack still has it. */
+  public Optional<QuizScope> scope(Library library) {
+    try {
+      return RoundPlan.parse(start.plan()).scope().filter(scope -> isIn(library, scope));
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static boolean isIn(Library library, QuizScope scope) {
+    return switch (scope) {
+      case QuizScope.Everything _, QuizScope.Chosen _ -> true;
+      case QuizScope.OnEvent(var id) -> library.has(id);
+      case QuizScope.OnCard(var id) -> library.has(id);
+      case QuizScope.OnEra(var id) ->
+          library.pack().eras().stream().anyMatch(era -> era.id().equals(id));
+      case QuizScope.OnLane(var id) ->
+          library.pack().lanes().stream().anyMatch(lane -> lane.id().equals(id));
+    };
   }
 
   /**

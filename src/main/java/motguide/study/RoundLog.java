@@ -12,6 +12,7 @@ import motguide.content.Question;
 import motguide.quiz.Attempt;
 import motguide.quiz.ClaimGrades;
 import motguide.quiz.Grade;
+import motguide.quiz.QuizScope;
 import motguide.quiz.Round;
 import motguide.quiz.Verdict;
 
@@ -47,10 +48,10 @@ public final class RoundLog {
     return id;
   }
 
-  /** What to keep of a round that starts, with the steps it has already. */
-  public List<Entry> begun(Round round) {
+  /** What to keep of a round on {@code scope} that starts, with the steps it has already. */
+  public List<Entry> begun(Round round, QuizScope scope) {
     List<Entry> entries = new ArrayList<>();
-    entries.add(Entry.RoundBegun.of(id, now(), pack, round));
+    entries.add(Entry.RoundBegun.of(id, now(), pack, round, scope));
     entries.addAll(Entry.RoundStepped.since(id, 0, round));
     return entries;
   }

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import motguide.quiz.QuizScope;
 import motguide.quiz.Round;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RoundRecord {
   private final Study study;
+  private final QuizScope scope;
   private final List<Runnable> waiting = new ArrayList<>();
   private RoundLog log;
   private Round kept;
@@ -22,7 +24,8 @@ public final class RoundRecord {
   private boolean begun;
   private boolean busy;
 
-  RoundRecord(Study study, RoundLog log, Round start, boolean begun) {
+  RoundRecord(Study study, RoundLog log, Round start, QuizScope scope, boolean begun) {
+    this.scope = scope;
     this.study = study;
     this.log = log;
     this.begun = begun;
@@ -61,7 +64,7 @@ public final class RoundRecord {
       served.forEach(Runnable::run);
       return;
     }
-    List<Entry> entries = new ArrayList<>(begun ? List.of() : log.begun(kept));
+    List<Entry> entries = new ArrayList<>(begun ? List.of() : log.begun(kept, scope));
     Duration took = took();
     entries.addAll(log.since(kept, sent, index -> index == sent.index() ? took : Duration.ZERO));
     busy = true;

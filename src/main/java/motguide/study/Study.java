@@ -21,6 +21,7 @@ import motguide.content.Manifest;
 import motguide.content.Question;
 import motguide.content.QuestionId;
 import motguide.quiz.ClaimGrades;
+import motguide.quiz.QuizScope;
 import motguide.quiz.Round;
 import motguide.scheduling.Scheduler;
 import org.jspecify.annotations.Nullable;
@@ -175,14 +176,14 @@ public final class Study {
     return knowledge.calendar().dayOf(now());
   }
 
-  /** A record of a round that starts now. */
-  public RoundRecord record(Round start) {
-    return new RoundRecord(this, log(RoundId.fresh()), start, false);
+  /** A record of a round on {@code scope} that starts now. */
+  public RoundRecord record(Round start, QuizScope scope) {
+    return new RoundRecord(this, log(RoundId.fresh()), start, scope, false);
   }
 
   /** A record that goes on with one that was kept. */
-  public RoundRecord record(RoundId id, Round resumed) {
-    return new RoundRecord(this, log(id), resumed, true);
+  public RoundRecord record(RoundId id, Round resumed, QuizScope scope) {
+    return new RoundRecord(this, log(id), resumed, scope, true);
   }
 
   /** The pack that is studied. */

@@ -12,6 +12,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import motguide.content.CardId;
+import motguide.content.EraId;
+import motguide.content.EventId;
+import motguide.content.LaneId;
 import motguide.content.Library;
 import motguide.content.Question;
 import motguide.content.QuestionId;
@@ -123,6 +127,7 @@ final class KeptRoundTest {
         .isEqualTo(
             new RoundPlan(
                 new Behaviour.AtEnd(Optional.of(Duration.ofMinutes(90))),
+                Optional.empty(),
                 List.of(
                     new RoundPlan.Item(new QuestionId("q-one"), List.of("b", "a")),
                     new RoundPlan.Item(new QuestionId("q-two"), List.of()))));
@@ -132,8 +137,27 @@ final class KeptRoundTest {
   @MethodSource("behaviours")
   void aPlanComesBackFromItsText(Behaviour behaviour) {
     Round round = round(behaviour);
-    RoundPlan plan = RoundPlan.of(round.questions(), behaviour);
-    assertThat(RoundPlan.parse(plan.text())).isEqualTo(plan);
+    for (QuizScope scope : scopes(round)) {
+      RoundPlan plan = RoundPlan.of(round.questions(), behaviour, scope);
+      assertThat(RoundPlan.parse(plan.text())).isEqualTo(plan);
+    }
+  }
+
+  private static List<QuizScope> scopes(Round round) {
+    return List.of(
+        new QuizScope.Everything(),
+        new QuizScope.OnEvent(new EventId("plan-1962")),
+        new QuizScope.OnCard(new CardId("c-mot")),
+        new QuizScope.OnEra(new EraId("era-one")),
+        new QuizScope.OnLane(new LaneId("us")),
+        new QuizScope.Chosen(
+            round.questions().stream().map(asked -> asked.question().id()).toList()));
+  }
+
+  @Test
+  void aRoundComesBackWithWhatItIsAbout() {
+    assertThat(kept(halfway()).scope(library)).contains(new QuizScope.OnEra(new EraId("era-one")));
+    assertThat(kept(halfway(), new QuizScope.OnEra(new EraId("gone"))).scope(library)).isEmpty();
   }
 
   static Stream<Behaviour> behaviours() {
@@ -169,8 +193,13 @@ final class KeptRoundTest {
   }
 
   private KeptRound kept(Round round) {
+    return kept(round, new QuizScope.OnEra(new EraId("era-one")));
+  }
+
+  private static KeptRound kept(Round round, QuizScope scope) {
     RoundId id = RoundId.fresh();
-    Entry.RoundBegun begun = Entry.RoundBegun.of(id, NOW, new PackStamp("sample", "1.0"), round);
+    Entry.RoundBegun begun =
+        Entry.RoundBegun.of(id, NOW, new PackStamp("sample", "1.0"), round, scope);
     return new KeptRound(
         begun.start(), round.steps().stream().map(StepText::of).toList(), Optional.empty());
   }

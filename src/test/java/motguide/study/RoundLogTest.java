@@ -131,7 +131,7 @@ final class RoundLogTest {
         new RoundMaker(library)
             .round(new QuizScope.Chosen(Arrays.asList(choices)), 10, 3, behaviour)
             .orElseThrow();
-    store.keep(log.begun(round));
+    store.keep(log.begun(round, new QuizScope.Everything()));
     return round;
   }
 

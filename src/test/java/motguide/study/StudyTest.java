@@ -33,6 +33,7 @@ import org.junit.jupiter.api.Test;
 final class StudyTest {
   private static final ZoneId TOKYO = ZoneId.of("Asia/Tokyo");
   private static final QuestionId QUESTION = new QuestionId("q001");
+  private static final QuizScope ALL = new QuizScope.Everything();
   private static final ClaimId CLAIM = new ClaimId("F001");
 
   private final Library library = SamplePack.library();
@@ -120,7 +121,7 @@ final class StudyTest {
   void anAnswerIsInTheLogWhenItsFeedbackIsShown() {
     Study study = study();
     Round asked = round();
-    RoundRecord record = study.record(asked);
+    RoundRecord record = study.record(asked, ALL);
     after(Duration.ofSeconds(8));
     List<Integer> kept = new ArrayList<>();
     record.keep(
@@ -133,7 +134,7 @@ final class StudyTest {
   void aMistakeIsDueTomorrowAndAskedByAQuestionOnItsClaim() {
     Study study = study();
     Round asked = round();
-    keep(study.record(asked), asked.respond(Response.Chosen.of("b")).confirm());
+    keep(study.record(asked, ALL), asked.respond(Response.Chosen.of("b")).confirm());
     assertThat(study.dueQuestions(20)).isEmpty();
     assertThat(study.mistakes()).containsExactly(QUESTION);
     after(Duration.ofDays(1));
@@ -143,8 +144,8 @@ final class StudyTest {
   @Test
   void whatIsRightTheNextTimeIsNoMistakeAnyMore() {
     Study study = study();
-    keep(study.record(round()), round().respond(Response.Chosen.of("b")).confirm());
-    keep(study.record(round()), round().respond(Response.Chosen.of("a")).confirm());
+    keep(study.record(round(), ALL), round().respond(Response.Chosen.of("b")).confirm());
+    keep(study.record(round(), ALL), round().respond(Response.Chosen.of("a")).confirm());
     assertThat(study.mistakes()).isEmpty();
   }
 
@@ -152,7 +153,7 @@ final class StudyTest {
   void theNextStartFindsWhatIsKnownAndTheRoundUnderWay() {
     Round asked = round();
     Round later = asked.respond(Response.Chosen.of("b"));
-    keep(study().record(asked), later);
+    keep(study().record(asked, ALL), later);
     KeptRound kept = study().unfinished().getFirst();
     Round back =
         kept.resumed(id -> java.util.Optional.of(library.question(id)), new Grader(library))
@@ -160,7 +161,7 @@ final class StudyTest {
     assertThat(back.steps()).isEqualTo(later.steps());
 
     Study next = study();
-    keep(next.record(kept.start().id(), back), back.confirm());
+    keep(next.record(kept.start().id(), back, ALL), back.confirm());
     assertThat(study().knowledge().begun()).containsExactly(CLAIM);
     assertThat(study().knowledge().of(CLAIM)).isEqualTo(next.knowledge().of(CLAIM));
   }
@@ -169,7 +170,7 @@ final class StudyTest {
   void aFullDiskIsToldAndWhatItRefusedIsKeptWithTheNextStep() {
     Study study = study();
     Round asked = round();
-    RoundRecord record = study.record(asked);
+    RoundRecord record = study.record(asked, ALL);
     store.full = true;
     Round confirmed = asked.respond(Response.Chosen.of("a")).confirm();
     assertThat(keep(record, confirmed)).as("feedback is shown all the same").hasSize(1);
@@ -185,10 +186,10 @@ final class StudyTest {
     Round asked = round();
     Round begun = asked.respond(Response.Chosen.of("b"));
     Study one = study();
-    RoundRecord first = one.record(asked);
+    RoundRecord first = one.record(asked, ALL);
     keep(first, begun);
     RoundId id = store.openRounds().getFirst().start().id();
-    RoundRecord second = study().record(id, begun);
+    RoundRecord second = study().record(id, begun, ALL);
     keep(first, begun.confirm());
     assertThat(keep(second, begun.respond(Response.Chosen.of("a")).confirm())).hasSize(1);
     assertThat(store.answers()).hasSize(2);
@@ -199,7 +200,7 @@ final class StudyTest {
   @Test
   void anotherPacksAnswersSayNothingAboutThisOne() {
     Study study = study();
-    keep(study.record(round()), round().respond(Response.Chosen.of("b")).confirm());
+    keep(study.record(round(), ALL), round().respond(Response.Chosen.of("b")).confirm());
     Answer here = store.answers().getFirst();
     store.keep(
         List.of(
@@ -226,8 +227,8 @@ final class StudyTest {
   void whatWasLearntUnderAnEarlierIdCountsForTheOneOfToday() {
     Round asked = round();
     Round begun = asked.respond(Response.Chosen.of("b"));
-    keep(study().record(asked), begun.confirm());
-    keep(study().record(asked), begun);
+    keep(study().record(asked, ALL), begun.confirm());
+    keep(study().record(asked, ALL), begun);
 
     Library next = new Library(renamed(library.pack()));
     Study study = study(next);
@@ -240,7 +241,7 @@ final class StudyTest {
             .resumed(id -> java.util.Optional.of(next.question(id)), new Grader(next))
             .orElseThrow();
     assertThat(back.asked().question().id()).isEqualTo(new QuestionId("q-new"));
-    keep(study.record(study.unfinished().getFirst().start().id(), back), back.confirm());
+    keep(study.record(study.unfinished().getFirst().start().id(), back, ALL), back.confirm());
     after(Duration.ofDays(1));
     assertThat(study.dueQuestions(20)).containsExactly(new QuestionId("q-new"));
   }

@@ -5,6 +5,7 @@ import java.util.Set;
 import motguide.content.CardId;
 import motguide.content.EventId;
 import motguide.content.LaneId;
+import motguide.quiz.Behaviour;
 import motguide.quiz.QuizScope;
 import org.jspecify.annotations.Nullable;
 
@@ -135,8 +136,14 @@ public sealed interface Place {
    *
    * @param count how many questions at most
    * @param seed by which questions and options are shuffled
+   * @param behaviour how answers are treated
    */
-  record QuizRound(QuizScope scope, int count, long seed) implements Place {
+  record QuizRound(QuizScope scope, int count, long seed, Behaviour behaviour) implements Place {
+    /** A round in which each answer is talked about at once. */
+    public QuizRound(QuizScope scope, int count, long seed) {
+      this(scope, count, seed, new Behaviour.Immediate());
+    }
+
     @Override
     public Section section() {
       return Section.QUIZ;

@@ -28,6 +28,8 @@ final class QuizKeys {
   }
 
   void install(Region root) {
+    // What leaves the scene while Enter is down never hears that it was let go.
+    root.sceneProperty().subscribe(scene -> enterDown = false);
     root.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     root.addEventFilter(KeyEvent.KEY_RELEASED, this::released);
     root.addEventHandler(KeyEvent.KEY_TYPED, this::typed);
@@ -53,6 +55,10 @@ final class QuizKeys {
       round.hint();
       return true;
     }
+    if (event.getCode() == KeyCode.F) {
+      round.toggleFlag();
+      return true;
+    }
     Confidence level = CONFIDENCE.get(event.getCode());
     if (level != null) {
       round.say(level);
@@ -71,6 +77,8 @@ final class QuizKeys {
         yield true;
       }
       case BACK_SPACE -> !isTyping(event) && round.undo();
+      case PAGE_UP -> round.stepExam(-1);
+      case PAGE_DOWN -> round.stepExam(1);
       default -> false;
     };
   }
@@ -119,6 +127,10 @@ final class QuizKeys {
     }
     if (character.equalsIgnoreCase("h")) {
       round.hint();
+      return true;
+    }
+    if (character.equalsIgnoreCase("f") && round.isExam()) {
+      round.toggleFlag();
       return true;
     }
     return character.equalsIgnoreCase("z") && round.undo();

@@ -8,6 +8,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -17,7 +18,6 @@ import motguide.content.EventId;
 import motguide.quiz.Attempt;
 import motguide.quiz.Confidence;
 import motguide.quiz.Grade;
-import motguide.quiz.Hints;
 import motguide.quiz.Round;
 import motguide.ui.kit.OneOf;
 import motguide.ui.kit.Wording;
@@ -42,6 +42,11 @@ public final class QuizRoundController implements FeedbackActions {
   @FXML private VBox main;
   @FXML private ScrollPane sideScroll;
   @FXML private VBox side;
+  @FXML private Button previous;
+  @FXML private ToggleButton flag;
+  @FXML private Label flagKey;
+  @FXML private Button handIn;
+  @FXML private Button stay;
   @FXML private Button giveUp;
   @FXML private Label giveUpKey;
   @FXML private Label hintKey;
@@ -55,11 +60,14 @@ public final class QuizRoundController implements FeedbackActions {
   @FXML private Button go;
 
   private final RoundSteps steps;
+  private final ExamClock clock;
   private final VBox hints = new VBox();
   private @Nullable RoundModel model;
   private @Nullable AnswerModel answerModel;
   private @Nullable AnswerView answerView;
   private @Nullable FeedbackView feedback;
+  private @Nullable Palette palette;
+  private boolean handingIn;
   private Subscription following = Subscription.EMPTY;
   private int shownIndex = -1;
   private RoundModel.@Nullable Stage shownStage;
@@ -69,14 +77,16 @@ public final class QuizRoundController implements FeedbackActions {
     this.rounds = rounds;
     wording = surroundings.wording();
     steps = new RoundSteps(wording);
+    clock = new ExamClock(rounds.study(), wording);
   }
 
   @FXML
   private void initialize() {
-    top.getChildren().add(steps);
+    top.getChildren().addAll(clock, steps);
     hints.getStyleClass().add("quiz-hints");
     title.setMinWidth(0);
-    for (Button button : List.of(giveUp, hint, affirm, clear, end, timeline, go)) {
+    for (Button button :
+        List.of(previous, handIn, stay, giveUp, hint, affirm, clear, end, timeline, go)) {
       button.setMinWidth(Button.USE_PREF_SIZE);
     }
     confidence.setMinWidth(HBox.USE_PREF_SIZE);
@@ -88,6 +98,12 @@ public final class QuizRoundController implements FeedbackActions {
                 model.say(level);
               }
             });
+    flag.setMinWidth(Button.USE_PREF_SIZE);
+    hint.setText(wording.text("quiz.hint.price"));
+    previous.setOnAction(action -> step(-1));
+    flag.setOnAction(action -> flag(flag.isSelected()));
+    handIn.setOnAction(action -> handIn(true));
+    stay.setOnAction(action -> handIn(false));
     hint.setOnAction(action -> hint());
     leave.setOnAction(action -> surroundings.navigator().back());
     giveUp.setOnAction(action -> giveUp());
@@ -135,6 +151,10 @@ public final class QuizRoundController implements FeedbackActions {
     boolean changed = shownStage != stage;
     shownStage = stage;
     steps.show(round);
+    clock.show(shown);
+    if (palette != null) {
+      palette.show(round);
+    }
     showHints(round);
     showFoot(shown);
     if (changed) {
@@ -162,8 +182,14 @@ public final class QuizRoundController implements FeedbackActions {
     sideScroll.setVisible(!wide);
     sideScroll.setManaged(!wide);
     side.getChildren().setAll(wide ? List.of() : List.of(new KeyHelp(sheet, wide)));
-    (wide ? main : side).getChildren().add(hints);
+    (wide ? main : side).getChildren().add(wide ? 1 : 0, hints);
+    handingIn = false;
+    palette = shown.isExam() && !round.isFinished() ? new Palette(shown, wording) : null;
+    if (palette != null) {
+      (wide ? main : side).getChildren().add(wide ? 1 : 0, palette);
+    }
     boolean typing = answering.view().usesZero();
+    flagKey.setText(answering.model() instanceof WriteModel ? "Alt F" : "F");
     giveUpKey.setText(typing ? "Alt 0" : "0");
     hintKey.setText(answering.model() instanceof WriteModel ? "Alt H" : "H");
     mainScroll.setVvalue(0);
@@ -176,16 +202,17 @@ public final class QuizRoundController implements FeedbackActions {
 
   /** Shows the hints that have been taken. */
   private void showHints(Round round) {
-    hints.getChildren().clear();
-    if (shownStage != RoundModel.Stage.ASKING || round.attempt().hints() == 0) {
-      return;
-    }
-    QuestionSheet sheet = sheet(round);
-    hints.getChildren().add(Texts.wrapped(wording.text("quiz.hint.caption"), "quiz-help-caption"));
-    Hints.all(round.asked()).stream()
-        .limit(round.attempt().hints())
-        .forEach(
-            each -> hints.getChildren().add(Texts.wrapped(HintWords.of(each, sheet), "quiz-hint")));
+    hints
+        .getChildren()
+        .setAll(
+            shownStage == RoundModel.Stage.ASKING
+                ? TryNote.of(sheet(round), round, triesLeft())
+                : List.of());
+    present(hints, !hints.getChildren().isEmpty());
+  }
+
+  private int triesLeft() {
+    return model == null ? 0 : model.triesLeft();
   }
 
   private QuestionSheet sheet(Round round) {
@@ -225,7 +252,18 @@ public final class QuizRoundController implements FeedbackActions {
     boolean asking = shown.stage() == RoundModel.Stage.ASKING;
     AnswerModel answer = answerModel;
     boolean ready = answer != null && answer.ready();
-    present(giveUp, asking);
+    boolean exam = asking && shown.isExam();
+    if (handingIn && exam) {
+      askWhetherToHandIn(shown);
+      return;
+    }
+    present(stay, false);
+    present(previous, exam);
+    previous.setDisable(shown.round().index() == 0);
+    present(flag, exam);
+    flag.setSelected(shown.round().attempt().flagged());
+    present(handIn, exam);
+    present(giveUp, asking && !exam);
     present(hint, asking && shown.round().hint().isPresent());
     present(affirm, asking && answer instanceof OrderModel && !ready);
     present(clear, asking && answer instanceof MatchModel match && !match.pairs().isEmpty());
@@ -237,9 +275,85 @@ public final class QuizRoundController implements FeedbackActions {
     if (pairsLeft && answer instanceof MatchModel match) {
       remaining.setText(wording.text("quiz.match.remaining", match.open()));
     }
-    go.setDisable(asking && !ready);
-    go.setText(
-        wording.text(asking ? "quiz.confirm" : shown.atLast() ? "quiz.result" : "quiz.next"));
+    go.setDisable(asking && !exam && (!ready || shown.isTriedAlready()));
+    go.setText(wording.text(goKey(shown, asking, exam)));
+  }
+
+  private static String goKey(RoundModel shown, boolean asking, boolean exam) {
+    if (exam) {
+      boolean last = shown.round().index() == shown.round().questions().size() - 1;
+      return last ? "quiz.exam.hand-in" : "quiz.next";
+    }
+    return asking ? "quiz.confirm" : shown.atLast() ? "quiz.result" : "quiz.next";
+  }
+
+  private void askWhetherToHandIn(RoundModel shown) {
+    for (Node each :
+        List.of(previous, flag, handIn, giveUp, hint, affirm, clear, confidence, end, timeline)) {
+      present(each, false);
+    }
+    List<Attempt> attempts = shown.round().attempts();
+    long open = attempts.stream().filter(attempt -> !Palette.isAnswered(attempt)).count();
+    long flagged = attempts.stream().filter(Attempt::flagged).count();
+    remaining.setText(wording.text("quiz.exam.sure", open, flagged));
+    present(remaining, true);
+    present(stay, true);
+    go.setDisable(false);
+    go.setText(wording.text("quiz.exam.hand-in.now"));
+    go.setAccessibleHelp(remaining.getText());
+  }
+
+  /** Asks whether to hand in the examination, or goes on with it. */
+  void handIn(boolean asked) {
+    RoundModel now = model;
+    if (now != null && asking() && now.isExam() && handingIn != asked) {
+      handingIn = asked;
+      now.settle();
+      showFoot(now);
+      if (asked) {
+        go.requestFocus();
+      } else {
+        focusFirst();
+      }
+    }
+  }
+
+  /** Goes on or back among the questions of an examination; past the last it is handed in. */
+  void step(int by) {
+    RoundModel now = model;
+    if (now != null && asking() && now.isExam()) {
+      int to = now.round().index() + by;
+      if (to >= now.round().questions().size()) {
+        handIn(true);
+      } else if (to >= 0) {
+        now.visit(to);
+      }
+    }
+  }
+
+  /** The same for keys; gives whether there is an examination. */
+  boolean stepExam(int by) {
+    step(by);
+    return isExam();
+  }
+
+  /** Whether an examination is under way. */
+  boolean isExam() {
+    return model != null && asking() && model.isExam();
+  }
+
+  /** Marks a question of an examination for a second look. */
+  void flag(boolean on) {
+    if (model != null && asking() && model.isExam()) {
+      model.flag(on);
+    }
+  }
+
+  /** Turns the mark for a second look on or off. */
+  void toggleFlag() {
+    if (model != null) {
+      flag(!model.round().attempt().flagged());
+    }
   }
 
   private static void present(Node node, boolean there) {
@@ -285,6 +399,12 @@ public final class QuizRoundController implements FeedbackActions {
     }
     if (now.stage() == RoundModel.Stage.TELLING) {
       now.next();
+    } else if (now.isExam()) {
+      if (handingIn) {
+        now.finish();
+      } else {
+        step(1);
+      }
     } else if (answer.ready()) {
       now.confirm();
     }
@@ -292,7 +412,7 @@ public final class QuizRoundController implements FeedbackActions {
 
   /** Shows what is right without an answer. */
   void giveUp() {
-    if (model != null) {
+    if (model != null && !model.isExam()) {
       model.giveUp();
     }
   }
@@ -383,6 +503,10 @@ public final class QuizRoundController implements FeedbackActions {
   }
 
   void leave() {
+    if (handingIn) {
+      handIn(false);
+      return;
+    }
     surroundings.navigator().back();
   }
 

@@ -38,6 +38,10 @@ public final class QuizStartController {
   @FXML private ListView<QuizStartViewModel.Subject> subjects;
   @FXML private OneOf<Integer> count;
   @FXML private Label available;
+  @FXML private OneOf<QuizStartViewModel.Way> way;
+  @FXML private Label wayNote;
+  @FXML private VBox limitBox;
+  @FXML private OneOf<Integer> limit;
   @FXML private ToggleSwitch askConfidence;
   @FXML private Button start;
 
@@ -63,6 +67,20 @@ public final class QuizStartController {
                 : wording.text("quiz.start.count.some", number),
         model.countProperty().get());
     count.valueProperty().bindBidirectional(model.countProperty());
+    way.offer(
+        List.of(QuizStartViewModel.Way.values()),
+        kind -> wording.text("quiz.way." + kind.code()),
+        model.wayProperty().get());
+    way.valueProperty().bindBidirectional(model.wayProperty());
+    model.wayProperty().subscribe(chosen -> showWay(chosen));
+    limit.offer(
+        QuizStartViewModel.MINUTES,
+        minutes ->
+            minutes == 0
+                ? wording.text("quiz.start.limit.none")
+                : wording.text("quiz.start.limit.some", minutes),
+        model.minutesProperty().get());
+    limit.valueProperty().bindBidirectional(model.minutesProperty());
     sought.textProperty().bindBidirectional(model.soughtProperty());
     subjects.setItems(model.subjects());
     subjects.setCellFactory(list -> new SubjectCell(wording));
@@ -94,6 +112,13 @@ public final class QuizStartController {
     boolean many = kind == QuizStartViewModel.About.EVENT || kind == QuizStartViewModel.About.CARD;
     sought.setVisible(many);
     sought.setManaged(many);
+  }
+
+  private void showWay(QuizStartViewModel.Way chosen) {
+    wayNote.setText(wording.text("quiz.way." + chosen.code() + ".note"));
+    boolean exam = chosen == QuizStartViewModel.Way.END;
+    limitBox.setVisible(exam);
+    limitBox.setManaged(exam);
   }
 
   private void showCount() {

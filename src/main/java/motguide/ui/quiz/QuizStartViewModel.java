@@ -1,5 +1,6 @@
 package motguide.ui.quiz;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import motguide.content.Library;
 import motguide.content.LocalizedText;
+import motguide.quiz.Behaviour;
 import motguide.quiz.QuizScope;
 import motguide.text.Folding;
 import motguide.time.DateFormatter;
@@ -33,6 +35,10 @@ final class QuizStartViewModel {
   static final int ALL = Integer.MAX_VALUE;
 
   private static final int MOST_TODAY = 20;
+  /** How many minutes an examination may take; 0 for as long as one likes. */
+  static final List<Integer> MINUTES = List.of(0, 10, 20, 30, 60);
+
+  private static final int MOST_TRIES = 3;
 
   private final Library library;
   private final Wording wording;
@@ -42,7 +48,24 @@ final class QuizStartViewModel {
   private final ObservableList<Subject> subjects = FXCollections.observableArrayList();
   private final ObjectProperty<@Nullable Subject> subject = new SimpleObjectProperty<>();
   private final ObjectProperty<Integer> count = new SimpleObjectProperty<>(10);
+  private final ObjectProperty<Way> way = new SimpleObjectProperty<>(Way.NOW);
+  private final ObjectProperty<Integer> minutes = new SimpleObjectProperty<>(0);
   private final ReadOnlyIntegerWrapper available = new ReadOnlyIntegerWrapper();
+
+  /** When a person hears what was right. */
+  enum Way {
+    /** After each answer. */
+    NOW,
+    /** After three tries, with hints. */
+    TRIES,
+    /** When the round is handed in. */
+    END;
+
+    /** The word in keys of texts. */
+    String code() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
 
   /** Kinds of things a round can be about. */
   enum About {
@@ -117,6 +140,26 @@ final class QuizStartViewModel {
     return count;
   }
 
+  /** When what was right is told. */
+  ObjectProperty<Way> wayProperty() {
+    return way;
+  }
+
+  /** How many minutes an examination may take; 0 for as long as one likes. */
+  ObjectProperty<Integer> minutesProperty() {
+    return minutes;
+  }
+
+  private Behaviour behaviour() {
+    return switch (way.get()) {
+      case NOW -> new Behaviour.Immediate();
+      case TRIES -> new Behaviour.Interactive(MOST_TRIES);
+      case END ->
+          new Behaviour.AtEnd(
+              Optional.of(Duration.ofMinutes(minutes.get())).filter(Duration::isPositive));
+    };
+  }
+
   /** Whether people are asked how sure they are. */
   BooleanProperty askConfidenceProperty() {
     return rounds.askConfidenceProperty();
@@ -147,7 +190,7 @@ final class QuizStartViewModel {
   Optional<Place.QuizRound> round() {
     return scope()
         .filter(chosen -> questions() > 0)
-        .map(chosen -> rounds.fresh(chosen, questions()));
+        .map(chosen -> rounds.fresh(chosen, questions(), behaviour()));
   }
 
   /** Chooses what {@code scope} is about. */

@@ -47,6 +47,7 @@ final class ResultView extends HBox {
   private final Button cards = new Button();
   private final Button retry = new Button();
   private final Button again = new Button();
+  private final Button review = new Button();
 
   ResultView(Surroundings surroundings, Rounds rounds, RoundModel round) {
     this.surroundings = surroundings;
@@ -59,6 +60,7 @@ final class ResultView extends HBox {
     VBox main = new VBox(head(), score());
     main.getStyleClass().add("quiz-result-main");
     addReturn(main);
+    addMark(main);
     addStrip(main);
     addWeakSpots(main);
     ScrollPane scroll = new ScrollPane(main);
@@ -105,6 +107,23 @@ final class ResultView extends HBox {
         model.count(Verdict.PARTLY),
         model.count(Verdict.WRONG),
         model.count(Verdict.UNANSWERED));
+  }
+
+  /** What the mean mark is where hints, further tries and parts make it another than the score. */
+  private void addMark(VBox main) {
+    if (round.isEndedByTime()) {
+      main.getChildren().add(Texts.wrapped(wording.text("quiz.exam.over"), "secondary"));
+    }
+    long percent = Math.round(model.result().mark().fraction() * 100);
+    boolean reduced =
+        round.round().attempts().stream().anyMatch(a -> a.hints() > 0 || a.tries().size() > 1);
+    if (percent * model.size() != 100L * model.count(Verdict.RIGHT)) {
+      main.getChildren()
+          .add(
+              Texts.wrapped(
+                  wording.text(reduced ? "quiz.result.mark.reduced" : "quiz.result.mark", percent),
+                  "secondary"));
+    }
   }
 
   private void addStrip(VBox main) {
@@ -292,10 +311,17 @@ final class ResultView extends HBox {
       ways.getChildren()
           .add(way(retry, wording.text("quiz.result.retry", model.missed().size()), "A"));
     }
+    review.setId("quiz-result-review");
+    review.getStyleClass().add("large");
+    review.setOnAction(action -> round.review());
+    ways.getChildren().add(way(review, wording.text("quiz.result.review"), "R"));
     again.setId("quiz-result-again");
     again.getStyleClass().add("large");
     again.setOnAction(
-        action -> surroundings.navigator().goTo(rounds.fresh(round.scope(), model.size())));
+        action ->
+            surroundings
+                .navigator()
+                .goTo(rounds.fresh(round.scope(), model.size(), round.round().behaviour())));
     ways.getChildren().add(way(again, wording.text("quiz.result.again"), "N"));
   }
 
@@ -344,6 +370,10 @@ final class ResultView extends HBox {
           event.consume();
           retry();
         }
+      }
+      case "r" -> {
+        event.consume();
+        round.review();
       }
       case "n" -> {
         event.consume();

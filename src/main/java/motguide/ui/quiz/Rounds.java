@@ -59,18 +59,23 @@ public final class Rounds {
     Optional<RoundModel> model =
         kept.resumed(this::question, maker.grader())
             .filter(round -> !round.isFinished())
-            .map(
-                round ->
-                    new RoundModel(scopeOf(round), round, study.record(kept.start().id(), round)));
+            .map(round -> resumed(kept, round));
     model.ifPresent(
         it ->
             known.put(
                 new Place.QuizRound(
                     it.scope(),
                     it.round().questions().size(),
-                    kept.start().id().value().getLeastSignificantBits()),
+                    kept.start().id().value().getLeastSignificantBits(),
+                    it.round().behaviour()),
                 it));
     return model;
+  }
+
+  private RoundModel resumed(KeptRound kept, Round round) {
+    QuizScope scope = kept.scope(library).orElseGet(() -> scopeOf(round));
+    return new RoundModel(
+        scope, round, study.record(kept.start().id(), round, scope), kept.start().at().toInstant());
   }
 
   private Optional<Question> question(QuestionId id) {
@@ -92,9 +97,14 @@ public final class Rounds {
     return askConfidence;
   }
 
-  /** The place of a new round. */
+  /** The place of a new round in which each answer is talked about at once. */
   Place.QuizRound fresh(QuizScope scope, int count) {
-    return new Place.QuizRound(scope, count, seeds.getAsLong());
+    return fresh(scope, count, new Behaviour.Immediate());
+  }
+
+  /** The place of a new round. */
+  Place.QuizRound fresh(QuizScope scope, int count, Behaviour behaviour) {
+    return new Place.QuizRound(scope, count, seeds.getAsLong(), behaviour);
   }
 
   /** How many questions the scope has. */
@@ -108,8 +118,8 @@ public final class Rounds {
     if (model == null) {
       model =
           maker
-              .round(place.scope(), place.count(), place.seed(), new Behaviour.Immediate())
-              .map(round -> new RoundModel(place.scope(), round, study.record(round)))
+              .round(place.scope(), place.count(), place.seed(), place.behaviour())
+              .map(round -> begun(place.scope(), round))
               .orElse(null);
     }
     if (model == null) {
@@ -122,10 +132,14 @@ public final class Rounds {
     return Optional.of(model);
   }
 
+  private RoundModel begun(QuizScope scope, Round round) {
+    return new RoundModel(scope, round, study.record(round, scope), study.now());
+  }
+
   /** The last round that was worked on and is not finished. */
   Optional<Place.QuizRound> unfinished() {
     return known.entrySet().stream()
-        .filter(entry -> entry.getValue().stage() != RoundModel.Stage.RESULT)
+        .filter(entry -> !entry.getValue().round().isFinished())
         .filter(
             entry -> entry.getValue().done() > 0 || entry.getValue().round().attempt().canUndo())
         .map(Map.Entry::getKey)

@@ -54,7 +54,8 @@ final class WriteView extends VBox implements AnswerView {
         model.blanks() == 1
             ? sheet.text("quiz.write.field")
             : sheet.text("quiz.write.blank", index + 1));
-    field.textProperty().subscribe(text -> model.write(index, text));
+    field.setText(model.text(index));
+    field.textProperty().subscribe((before, text) -> model.write(index, text));
     return field;
   }
 

@@ -74,6 +74,8 @@ public final class KeyTable {
                 KeyRow.of("confidence", "Alt 1–3"),
                 KeyRow.of("hint", "H", "Alt H"),
                 KeyRow.of("unknown", "0", "Alt 0"),
+                KeyRow.of("flag", "F", "Alt F"),
+                KeyRow.of("exam-step", "PageUp", "PageDown"),
                 KeyRow.of("undo", "Z", "Backspace"),
                 KeyRow.of("check", "Enter"),
                 KeyRow.of("leave", "Esc"))),
@@ -84,6 +86,7 @@ public final class KeyTable {
                 KeyRow.of("timeline", "T"),
                 KeyRow.of("evidence", "E"),
                 KeyRow.of("missed", "A"),
+                KeyRow.of("review", "R"),
                 KeyRow.of("again", "N"))),
         new KeyGroup("search", List.of(KeyRow.of("choose", "↑", "↓"), KeyRow.of("open", "Enter"))));
   }

@@ -2,6 +2,7 @@ package motguide.ui.quiz;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,7 +24,8 @@ final class AnswerModelsTest {
     QuizScope scope = new QuizScope.Everything();
     Round round =
         new RoundMaker(library).round(scope, 1, 1, new Behaviour.Immediate()).orElseThrow();
-    return new RoundModel(scope, round, UnkeptStudy.of(library).record(round));
+    return new RoundModel(
+        scope, round, UnkeptStudy.of(library).record(round, scope), Instant.EPOCH);
   }
 
   private static ChooseModel choose(Question question, ChooseModel.Way way) {

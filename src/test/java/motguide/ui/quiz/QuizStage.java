@@ -15,9 +15,11 @@ import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import motguide.content.Library;
 import motguide.content.Question;
+import motguide.quiz.Behaviour;
 import motguide.quiz.QuizScope;
 import motguide.study.LanguageMode;
 import motguide.study.Settings;
+import motguide.study.Study;
 import motguide.support.Journey;
 import motguide.support.ScreenPicture;
 import motguide.support.UnkeptStudy;
@@ -31,9 +33,18 @@ import org.testfx.util.WaitForAsyncUtils;
 final class QuizStage {
   private final StackPane root = new StackPane();
   private final Library library = SampleQuestions.library();
-  private final Rounds rounds = new Rounds(library, UnkeptStudy.of(library), () -> 5);
+  private final Rounds rounds;
   private Journey journey = journey(LanguageMode.JA);
   private @Nullable QuizRoundScreen screen;
+
+  QuizStage() {
+    rounds = new Rounds(library, UnkeptStudy.of(library), () -> 5);
+  }
+
+  /** A window of somebody who studies the sample questions by {@code study}. */
+  QuizStage(Study study) {
+    rounds = new Rounds(library, study, () -> 5);
+  }
 
   static <T> T onFx(Supplier<T> work) {
     T result = ScreenPicture.onFx(work);
@@ -85,6 +96,14 @@ final class QuizStage {
   /** Asks these questions, in Japanese. */
   void ask(Question... questions) {
     show(place(questions), LanguageMode.JA);
+  }
+
+  /** Asks these questions, in Japanese, treating answers so. */
+  void ask(Behaviour behaviour, Question... questions) {
+    Place.QuizRound plain = place(questions);
+    show(
+        new Place.QuizRound(plain.scope(), plain.count(), plain.seed(), behaviour),
+        LanguageMode.JA);
   }
 
   /** Shows a place in a screen made anew, as after a change of language. */

@@ -22,7 +22,7 @@ final class ShortcutsViewModelTest {
           turn over   | cards.flip
           ctrl k      | everywhere.search
           ＣＴＲＬ Ｋ    | everywhere.search
-          pagedown    | timeline.pan
+          ctrl p      | timeline.export
           ピン 10      | quiz.pin-far
           /           | timeline.find
           −           | timeline.zoom
