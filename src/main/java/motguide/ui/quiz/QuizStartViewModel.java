@@ -35,6 +35,7 @@ final class QuizStartViewModel {
   static final int ALL = Integer.MAX_VALUE;
 
   private static final int MOST_TODAY = 20;
+
   /** How many minutes an examination may take; 0 for as long as one likes. */
   static final List<Integer> MINUTES = List.of(0, 10, 20, 30, 60);
 

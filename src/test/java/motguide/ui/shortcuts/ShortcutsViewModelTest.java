@@ -22,7 +22,7 @@ final class ShortcutsViewModelTest {
           turn over   | cards.flip
           ctrl k      | everywhere.search
           ＣＴＲＬ Ｋ    | everywhere.search
-          ctrl p      | timeline.export
+          f11         | everywhere.full
           ピン 10      | quiz.pin-far
           /           | timeline.find
           −           | timeline.zoom
