@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -121,6 +122,13 @@ final class ScreenGallery {
     }
     shots.put("12-quiz-result", this::result);
     shots.put("13-progress", () -> at(new Place.Progress(), SampleStudy.ofMonths(library)));
+    for (Place.Progress.Page page : Place.Progress.Page.values()) {
+      if (page != Place.Progress.Page.OVERVIEW) {
+        shots.put(
+            "13b-progress-" + page.name().toLowerCase(Locale.ROOT),
+            () -> at(new Place.Progress(page), SampleStudy.ofMonths(library)));
+      }
+    }
     shots.put("13a-progress-new", () -> at(new Place.Progress()));
     shots.put("14b-first-run", this::welcome);
     shots.put("15-settings", () -> at(new Place.SettingsPage("")));

@@ -150,8 +150,25 @@ public sealed interface Place {
     }
   }
 
-  /** What the person has answered and knows. */
-  record Progress() implements Place {
+  /**
+   * What the person has answered and knows.
+   *
+   * @param page which side of it
+   */
+  record Progress(Page page) implements Place {
+    /** The pages, in their order. */
+    public enum Page {
+      /** What is due, mastered and slipping. */
+      OVERVIEW,
+      /** The chance of recall on lanes and years. */
+      MAP
+    }
+
+    /** The first page. */
+    public Progress() {
+      this(Page.OVERVIEW);
+    }
+
     @Override
     public Section section() {
       return Section.PROGRESS;

@@ -26,7 +26,6 @@ import motguide.ui.kit.Wording;
  */
 final class MasteryGrid extends GridPane {
   private static final PseudoClass WEAKEST = PseudoClass.getPseudoClass("weakest");
-  private static final double[] STEPS = {0.5, 0.65, 0.8, 0.9};
 
   private final Library library;
   private final Wording wording;
@@ -94,7 +93,7 @@ final class MasteryGrid extends GridPane {
     Button button = new Button();
     button.setGraphic(words);
     words.prefWidthProperty().bind(button.widthProperty().subtract(14));
-    button.getStyleClass().addAll("progress-mastery-cell", "ink-" + shade(cell));
+    button.getStyleClass().addAll("progress-mastery-cell", Ink.of(cell));
     button.setMaxWidth(Double.MAX_VALUE);
     button.setMinWidth(0);
     button.setAccessibleText(
@@ -108,17 +107,5 @@ final class MasteryGrid extends GridPane {
     button.pseudoClassStateChanged(WEAKEST, mastery.weakest().filter(cell::equals).isPresent());
     button.setOnAction(action -> ask.accept(cell));
     return button;
-  }
-
-  /** 0 for nothing begun, 1 to 5 from faint to firm. */
-  private static int shade(Mastery.Cell cell) {
-    if (cell.begun() == 0) {
-      return 0;
-    }
-    int shade = 1;
-    for (double step : STEPS) {
-      shade += cell.recall() >= step ? 1 : 0;
-    }
-    return shade;
   }
 }

@@ -5,13 +5,12 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.function.LongSupplier;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
-import javafx.geometry.Pos;
-import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -19,25 +18,19 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import motguide.content.ClaimId;
 import motguide.content.Library;
-import motguide.content.Question;
 import motguide.content.QuestionId;
 import motguide.quiz.QuizScope;
 import motguide.study.Mastery;
 import motguide.study.PastReviews;
-import motguide.study.Review;
+import motguide.study.Repair;
 import motguide.study.Study;
-import motguide.ui.kit.Icon;
-import motguide.ui.kit.IconShape;
-import motguide.ui.kit.Seal;
-import motguide.ui.kit.WideButton;
+import motguide.ui.kit.OneOf;
 import motguide.ui.kit.Wording;
 import motguide.ui.navigation.Place;
+import motguide.ui.navigation.Place.Progress.Page;
 import motguide.ui.navigation.Surroundings;
 
 /** Fills the page of progress from the study, and leads from it to rounds of questions. */
@@ -45,10 +38,6 @@ public final class ProgressController {
   private static final PseudoClass ONE_COLUMN = PseudoClass.getPseudoClass("one-column");
   private static final int MOST_TODAY = 20;
   private static final int FORECAST_DAYS = 14;
-  private static final int MOST_LEECHES = 5;
-  private static final int MOST_SIGNS = 6;
-  private static final int MOST_IN_CELL = 10;
-  private static final int SIGN_PX = 14;
   private static final double FIRST_COLUMN_PERCENT = 58;
   private static final double LEAST_TWO_COLUMNS_EM = 78;
 
@@ -56,7 +45,7 @@ public final class ProgressController {
   private final Wording wording;
   private final Library library;
   private final Study study;
-  private final LongSupplier seeds;
+  private final Asking asking;
 
   private boolean oneColumn;
 
@@ -75,11 +64,16 @@ public final class ProgressController {
   @FXML private Label daysWords;
   @FXML private VBox calendarBox;
   @FXML private VBox keptBox;
+  @FXML private OneOf<Page> pages;
+  @FXML private VBox map;
+  @FXML private VBox mapBox;
+  @FXML private Label mapWeakest;
+  @FXML private HBox mapLegend;
 
   ProgressController(Surroundings surroundings, Study study, LongSupplier seeds) {
     this.surroundings = surroundings;
     this.study = study;
-    this.seeds = seeds;
+    asking = new Asking(surroundings.navigator(), seeds);
     wording = surroundings.wording();
     library = surroundings.library();
   }
@@ -88,9 +82,35 @@ public final class ProgressController {
   private void initialize() {
     firstRound.setOnAction(
         action -> surroundings.navigator().goTo(new Place.QuizStart(new QuizScope.Everything())));
+    pages.offer(
+        List.of(Page.values()),
+        page -> wording.text("progress.page." + page.name().toLowerCase(Locale.ROOT)),
+        Page.OVERVIEW);
+    pages.valueProperty().subscribe(page -> refresh());
+    addLegend();
     scroll.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     filled.widthProperty().subscribe(this::arrange);
     day.fontProperty().subscribe(this::arrange);
+  }
+
+  private void addLegend() {
+    for (int shade = 0; shade <= Ink.STEPS.length; shade++) {
+      Region square = new Region();
+      square.getStyleClass().addAll("progress-calendar-day", "ink-" + (shade + 1));
+      long from = shade == 0 ? 0 : Math.round(Ink.STEPS[shade - 1] * 100);
+      mapLegend.getChildren().addAll(square, Texts.whole(from + "%–", "secondary"));
+    }
+  }
+
+  /** The page that is shown. */
+  Page page() {
+    return Objects.requireNonNullElse(pages.valueProperty().get(), Page.OVERVIEW);
+  }
+
+  /** Shows another page. */
+  void show(Page page) {
+    pages.valueProperty().set(page);
+    refresh();
   }
 
   /** Two columns, or one under the other where they would be too narrow. */
@@ -135,19 +155,27 @@ public final class ProgressController {
   void refresh() {
     boolean any = !study.answers().isEmpty();
     present(newcomer, !any);
-    present(filled, any);
+    present(pages, any);
+    present(filled, any && page() == Page.OVERVIEW);
+    present(map, any && page() == Page.MAP);
     DateTimeFormatter dates =
         DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL).withLocale(wording.language().locale());
     day.setText(dates.format(study.today()));
-    if (!any) {
-      return;
+    if (any) {
+      switch (page()) {
+        case OVERVIEW -> showOverview();
+        case MAP -> showMap();
+      }
     }
+  }
+
+  private void showOverview() {
     PastReviews past = new PastReviews(study);
     showToday();
     showMastery();
-    showLeeches(past.leeches());
+    leechBox.getChildren().setAll(new LeechList(library, wording, past.leeches(), asking));
     showDays(past.answersByDay());
-    showKept(past.kept());
+    keptBox.getChildren().setAll(new KeptRows(wording, past.kept(), study.knowledge().retention()));
   }
 
   private void showToday() {
@@ -161,7 +189,7 @@ public final class ProgressController {
             : wording.text("progress.due.words", claims, questions.size()));
     present(start, !questions.isEmpty());
     start.setText(wording.text("progress.start", questions.size()));
-    start.setOnAction(action -> ask(questions, questions.size()));
+    start.setOnAction(action -> asking.all(questions));
     forecastBox.getChildren().setAll(new ForecastBars(ahead, study.today(), wording));
   }
 
@@ -179,100 +207,34 @@ public final class ProgressController {
         .orElseGet(() -> wording.text("progress.done"));
   }
 
-  private void ask(List<QuestionId> questions, int count) {
-    surroundings
-        .navigator()
-        .goTo(new Place.QuizRound(new QuizScope.Chosen(questions), count, seeds.getAsLong()));
+  private void repair(Mastery.Cell cell) {
+    asking.all(Repair.of(library, study.knowledge(), cell, study.now()));
+  }
+
+  private void showMap() {
+    Mastery mastery = new Mastery(library, study.knowledge(), study.now());
+    mapBox.getChildren().setAll(new ForgettingMap(library, wording, mastery, this::repair));
+    mapWeakest.setText(weakestWords(mastery));
+  }
+
+  private String weakestWords(Mastery mastery) {
+    return mastery
+        .weakest()
+        .map(
+            cell ->
+                wording.text(
+                    "progress.weakest",
+                    wording.first(library.lane(cell.lane()).name()),
+                    wording.first(library.era(cell.era()).shortName()),
+                    cell.begun(),
+                    Math.round(cell.recall() * 100)))
+        .orElse("");
   }
 
   private void showMastery() {
     Mastery mastery = new Mastery(library, study.knowledge(), study.now());
-    masteryBox
-        .getChildren()
-        .setAll(
-            new MasteryGrid(
-                library,
-                wording,
-                mastery,
-                cell -> ask(cell.questions(), Math.min(MOST_IN_CELL, cell.questions().size()))));
-    weakest.setText(
-        mastery
-            .weakest()
-            .map(
-                cell ->
-                    wording.text(
-                        "progress.weakest",
-                        wording.first(library.lane(cell.lane()).name()),
-                        wording.first(library.era(cell.era()).shortName()),
-                        cell.begun(),
-                        Math.round(cell.recall() * 100)))
-            .orElse(""));
-  }
-
-  private void showLeeches(List<PastReviews.Leech> leeches) {
-    List<Node> rows =
-        leeches.stream()
-            .flatMap(
-                leech -> questionOn(leech.claim()).map(question -> row(leech, question)).stream())
-            .limit(MOST_LEECHES)
-            .map(Node.class::cast)
-            .toList();
-    leechBox
-        .getChildren()
-        .setAll(rows.isEmpty() ? List.of(wrapped("progress.leeches.none", "secondary")) : rows);
-  }
-
-  private Optional<Question> questionOn(ClaimId claim) {
-    return library.pack().questions().stream()
-        .filter(question -> question.claims().contains(claim))
-        .findFirst();
-  }
-
-  private Node row(PastReviews.Leech leech, Question question) {
-    Label gist = new Label(wording.first(question.gist()));
-    gist.setWrapText(true);
-    gist.setMinHeight(Region.USE_PREF_SIZE);
-    WideButton name = new WideButton(gist);
-    name.getStyleClass().addAll("plain", "progress-leech-name");
-    name.setOnAction(action -> ask(questionsOn(leech.claim()), MOST_IN_CELL));
-    HBox.setHgrow(name, Priority.ALWAYS);
-    HBox signs = new HBox();
-    signs.getStyleClass().add("progress-leech-signs");
-    List<Review> reviews = leech.reviews();
-    reviews.subList(Math.max(0, reviews.size() - MOST_SIGNS), reviews.size()).stream()
-        .map(ProgressController::sign)
-        .forEach(signs.getChildren()::add);
-    String counts = wording.text("progress.leech.counts", reviews.size(), leech.forgotten());
-    Label words = new Label(counts);
-    words.getStyleClass().add("secondary");
-    words.setMinWidth(Region.USE_PREF_SIZE);
-    name.setAccessibleText(wording.first(question.gist()) + " " + counts);
-    HBox row = new HBox();
-    question.events().stream()
-        .findFirst()
-        .map(event -> library.lane(library.event(event).lane()))
-        .ifPresent(lane -> row.getChildren().add(new Seal(lane, wording)));
-    VBox history = new VBox(signs, words);
-    history.setAlignment(Pos.CENTER_RIGHT);
-    history.setMinWidth(Region.USE_PREF_SIZE);
-    row.getChildren().addAll(name, history);
-    row.getStyleClass().add("progress-leech");
-    return row;
-  }
-
-  private List<QuestionId> questionsOn(ClaimId claim) {
-    return library.pack().questions().stream()
-        .filter(question -> question.claims().contains(claim))
-        .map(Question::id)
-        .toList();
-  }
-
-  private static Node sign(Review review) {
-    Icon icon = new Icon(review.recalled() ? IconShape.MARU : IconShape.BATSU, SIGN_PX);
-    StackPane box = new StackPane(icon);
-    box.getStyleClass().add(review.recalled() ? "verdict-right" : "verdict-wrong");
-    box.setMinWidth(Region.USE_PREF_SIZE);
-    return box;
+    masteryBox.getChildren().setAll(new MasteryGrid(library, wording, mastery, this::repair));
+    weakest.setText(weakestWords(mastery));
   }
 
   private void showDays(Map<LocalDate, Integer> days) {
@@ -282,61 +244,17 @@ public final class ProgressController {
     calendarBox.getChildren().setAll(new DayCalendar(days, study.today(), wording));
   }
 
-  private void showKept(List<PastReviews.Kept> kept) {
-    if (kept.isEmpty()) {
-      keptBox.getChildren().setAll(wrapped("progress.kept.none", "secondary"));
-      return;
-    }
-    keptBox.getChildren().clear();
-    for (PastReviews.Kept each : kept) {
-      keptBox.getChildren().add(keptRow(each));
-    }
-    keptBox
-        .getChildren()
-        .add(
-            new Label(
-                wording.text(
-                    "progress.kept.aim", Math.round(study.knowledge().retention() * 100))));
-  }
-
-  private Node keptRow(PastReviews.Kept kept) {
-    Label wait = new Label(wording.text("progress.kept.wait", kept.days()));
-    wait.getStyleClass().add("progress-kept-wait");
-    wait.setMinWidth(Region.USE_PREF_SIZE);
-    Region bar = new Region();
-    bar.getStyleClass().add("progress-kept-bar");
-    HBox track = new HBox(bar);
-    track.getStyleClass().add("progress-kept-track");
-    bar.prefWidthProperty().bind(track.widthProperty().multiply(kept.share()));
-    HBox.setHgrow(track, Priority.ALWAYS);
-    Label share = new Label(Math.round(kept.share() * 100) + "%");
-    share.getStyleClass().add("progress-kept-share");
-    share.setMinWidth(Region.USE_PREF_SIZE);
-    Label count = new Label(wording.text("progress.kept.of", kept.recalled(), kept.reviews()));
-    count.getStyleClass().addAll("secondary", "progress-kept-count");
-    count.setMinWidth(Region.USE_PREF_SIZE);
-    HBox row = new HBox(wait, track, share, count);
-    row.getStyleClass().add("progress-kept");
-    row.setAccessibleRole(AccessibleRole.TEXT);
-    row.setAccessibleText(wait.getText() + " " + share.getText() + " " + count.getText());
-    return row;
-  }
-
-  private Label wrapped(String key, String style) {
-    Label label = new Label(wording.text(key));
-    label.setWrapText(true);
-    label.setMinHeight(Region.USE_PREF_SIZE);
-    label.getStyleClass().add(style);
-    return label;
-  }
-
   private static void present(Node node, boolean there) {
     node.setVisible(there);
     node.setManaged(there);
   }
 
   void focusFirst() {
-    if (newcomer.isVisible()) {
+    if (map.isVisible()) {
+      mapBox.lookupAll(".progress-map-cell:weakest").stream()
+          .findFirst()
+          .ifPresent(Node::requestFocus);
+    } else if (newcomer.isVisible()) {
       firstRound.requestFocus();
     } else if (start.isVisible()) {
       start.requestFocus();

@@ -35,12 +35,12 @@ public final class ProgressScreen implements Screen {
 
   @Override
   public Place place() {
-    return new Place.Progress();
+    return new Place.Progress(controller.page());
   }
 
   @Override
   public void show(Place place) {
-    controller.refresh();
+    controller.show(((Place.Progress) place).page());
     study.whenLoaded(controller::refresh);
   }
 

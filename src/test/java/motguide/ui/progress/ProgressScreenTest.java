@@ -15,6 +15,8 @@ import javafx.scene.input.KeyEvent;
 import motguide.content.QuestionId;
 import motguide.quiz.QuizScope;
 import motguide.study.LanguageMode;
+import motguide.study.Mastery;
+import motguide.study.Repair;
 import motguide.study.Settings;
 import motguide.study.Study;
 import motguide.support.Journey;
@@ -54,10 +56,14 @@ final class ProgressScreenTest {
   }
 
   private Scene open(Study study, double width) {
+    return open(study, width, Place.Progress.Page.OVERVIEW);
+  }
+
+  private Scene open(Study study, double width, Place.Progress.Page page) {
     return ScreenPicture.onFx(
         () -> {
           ProgressScreen screen = new ProgressScreen(journey.surroundings(), study, () -> 1L);
-          screen.show(new Place.Progress());
+          screen.show(new Place.Progress(page));
           Scene scene =
               ScreenPicture.scene(
                   screen.node(), journey.surroundings().settings().getValue(), width, 700);
@@ -138,6 +144,41 @@ final class ProgressScreenTest {
 
   private static boolean isShown(Node node) {
     return node.isVisible() && (node.getParent() == null || isShown(node.getParent()));
+  }
+
+  @ParameterizedTest
+  @EnumSource(Place.Progress.Page.class)
+  void noPageCutsItsTexts(Place.Progress.Page page) {
+    journey = journey(LanguageMode.EN_JA);
+    Scene scene = open(some().study(), 1220, page);
+    assertThat(fx(() -> cut(scene))).isEmpty();
+  }
+
+  @Test
+  void theMapLeadsToARepairOfItsWeakestPart() {
+    Study study = some().study();
+    Scene scene = open(study, 1280, Place.Progress.Page.MAP);
+    Button cell = (Button) scene.getFocusOwner();
+    Mastery.Cell weakest =
+        new Mastery(ShippedPack.library(), study.knowledge(), study.now()).weakest().orElseThrow();
+    fx(
+        () -> {
+          cell.fire();
+          return null;
+        });
+    assertThat(lastRound().scope())
+        .isEqualTo(
+            new QuizScope.Chosen(
+                Repair.of(ShippedPack.library(), study.knowledge(), weakest, study.now())));
+  }
+
+  @Test
+  void anEraIsAsWideAsItsYears() {
+    Scene scene = open(some().study(), 1280, Place.Progress.Page.MAP);
+    ForgettingMap map = (ForgettingMap) scene.getRoot().lookup(".progress-map");
+    double recovery = map.button(2, 3).orElseThrow().getWidth();
+    double crisis = map.button(2, 2).orElseThrow().getWidth();
+    assertThat(crisis / recovery).isBetween(14 / 9.0 * 0.95, 14 / 9.0 * 1.05);
   }
 
   @Test
