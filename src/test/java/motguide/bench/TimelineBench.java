@@ -2,10 +2,12 @@ package motguide.bench;
 
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
+import java.lang.ref.Reference;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -18,8 +20,10 @@ import motguide.study.Settings;
 import motguide.support.TimelineWords;
 import motguide.time.DayNumber;
 import motguide.timeline.AxisRange;
+import motguide.timeline.EmptyStretches;
 import motguide.timeline.TimelineModel;
 import motguide.timeline.Viewport;
+import motguide.timeline.Walk;
 import motguide.ui.kit.Fonts;
 import motguide.ui.kit.Stylesheets;
 import motguide.ui.timeline.OverviewView;
@@ -79,7 +83,7 @@ public final class TimelineBench implements Callable<Integer> {
       phases.clear();
       run(shown.view(), whole);
     }
-    report(loaded.items().size(), firstFrameMs);
+    report(loaded.items().size(), firstFrameMs, layoutBytes(loaded));
     return 0;
   }
 
@@ -149,25 +153,46 @@ public final class TimelineBench implements Callable<Integer> {
     phases.add(done.orTimeout(600, TimeUnit.SECONDS).join());
   }
 
-  private void report(int count, double firstFrameMs) {
-    System.gc();
-    double heapMb =
-        ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed() / 1024.0 / 1024.0;
+  /** What the layout keeps for each event beside the event itself, after a collection. */
+  private static double layoutBytes(BenchData loaded) {
+    TimelineModel model = loaded.model();
+    double before = usedBytes();
+    List<Object> kept =
+        List.of(model.laneIndexes(), new Walk(model), EmptyStretches.of(model, Set.of()));
+    double bytes = (usedBytes() - before) / Math.max(1, loaded.items().size());
+    Reference.reachabilityFence(kept);
+    Reference.reachabilityFence(model);
+    return bytes;
+  }
+
+  private static double usedBytes() {
+    for (int i = 0; i < 4; i++) {
+      System.gc();
+    }
+    return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
+  }
+
+  private void report(int count, double firstFrameMs, double layoutBytes) {
+    double heapMb = usedBytes() / 1024.0 / 1024.0;
     if (json) {
       System.out.printf(
           Locale.ROOT,
-          "{\"events\":%d,\"firstFrameMs\":%.1f,\"heapMb\":%.1f,\"phases\":[%s]}%n",
+          "{\"events\":%d,\"firstFrameMs\":%.1f,\"heapMb\":%.1f,\"layoutBytesPerEvent\":%.1f,"
+              + "\"phases\":[%s]}%n",
           count,
           firstFrameMs,
           heapMb,
+          layoutBytes,
           String.join(",", phases.stream().map(FrameTimes::json).toList()));
     } else {
       System.out.printf(
           Locale.ROOT,
-          "%d events, 1600 × 900, software rendering%nfirst frame %.0f ms, heap %.0f MB%n",
+          "%d events, 1600 × 900, software rendering%n"
+              + "first frame %.0f ms, heap %.0f MB, layout %.0f bytes an event%n",
           count,
           firstFrameMs,
-          heapMb);
+          heapMb,
+          layoutBytes);
       phases.forEach(phase -> System.out.println(phase.text()));
     }
   }
