@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.regex.Matcher;
@@ -95,6 +96,9 @@ final class ExportCommand implements Callable<Integer> {
 
   @Option(names = "--names", paramLabel = "fit|screen", defaultValue = "FIT")
   private NameCount names = NameCount.FIT;
+
+  @Option(names = "--ties", paramLabel = "EVENT")
+  private @Nullable String ties;
 
   @Option(names = "--sources")
   private boolean sources;
@@ -264,7 +268,11 @@ final class ExportCommand implements Callable<Integer> {
     if (end <= start) {
       throw wrong("--to", String.valueOf(to));
     }
-    return new TimelineExtent(model, new AxisRange(start, end), Set.of(), folded, wareki);
+    if (ties != null && model.item(ties) == null) {
+      throw wrong("--ties", ties);
+    }
+    return new TimelineExtent(
+        model, new AxisRange(start, end), Set.of(), folded, wareki, Optional.ofNullable(ties));
   }
 
   private DateBounds date(String option, String text) {

@@ -1,5 +1,6 @@
 package motguide.sheet;
 
+import java.util.Optional;
 import java.util.Set;
 import motguide.timeline.AxisRange;
 import motguide.timeline.AxisWords;
@@ -16,6 +17,7 @@ import motguide.timeline.TimelineModel;
  * @param poster the paper
  * @param textPercent how large the text is, 50 to 400; 100 for text to be read at arm’s length
  * @param exercise what makes it a sheet to be filled in
+ * @param selected id of the item whose ties are drawn; empty for none
  */
 public record SheetRequest(
     TimelineModel model,
@@ -28,7 +30,8 @@ public record SheetRequest(
     Names names,
     Poster poster,
     int textPercent,
-    Exercise exercise) {
+    Exercise exercise,
+    Optional<String> selected) {
   /** At 100 % the smallest letters are 2.2 mm, a little over six points. */
   private static final double MM_PER_PX = 0.2;
 
@@ -71,7 +74,25 @@ public record SheetRequest(
         names,
         poster,
         textPercent,
-        Exercise.NONE);
+        Exercise.NONE,
+        Optional.empty());
+  }
+
+  /** The same with the ties of an item. */
+  public SheetRequest withSelected(Optional<String> id) {
+    return new SheetRequest(
+        model,
+        axisWords,
+        words,
+        range,
+        hidden,
+        folded,
+        japaneseEras,
+        names,
+        poster,
+        textPercent,
+        exercise,
+        id);
   }
 
   /** The same place and paper for other items and words. */
@@ -87,7 +108,8 @@ public record SheetRequest(
         names,
         poster,
         textPercent,
-        otherExercise);
+        otherExercise,
+        Optional.empty());
   }
 
   /** The same with text of another size. */
@@ -103,7 +125,8 @@ public record SheetRequest(
         names,
         poster,
         percent,
-        exercise);
+        exercise,
+        selected);
   }
 
   /** How large a pixel of the design is on paper. */

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import motguide.timeline.AxisFolds;
+import motguide.timeline.AxisHits;
 import motguide.timeline.AxisLane;
 import motguide.timeline.AxisScale;
 import motguide.timeline.Emphasis;
@@ -145,10 +146,13 @@ public final class TimelineSheet {
     drawHeading(pen, width);
     GroundPart ground = new GroundPart(place);
     ground.draw(pen);
+    ArcPart arcs = new ArcPart(place, measure.ofTimeline());
+    arcs.drawLines(pen);
     for (LaneFrame lane : frame.lanes()) {
       new LanePart(place, ground, lane).draw(pen);
       note(lane);
     }
+    arcs.drawReasons(pen);
     if (frame.lanes().isEmpty()) {
       pen.words(request.axisWords().allLanesHidden(), left + 20, lanesY + 40, ABOUT, Ink.SECONDARY);
     }
@@ -192,7 +196,7 @@ public final class TimelineSheet {
             lanesPx,
             request.hidden(),
             Set.of(),
-            Emphasis.NONE));
+            Emphasis.of(model, request.selected().orElse(null), AxisHits.NONE)));
   }
 
   private void note(LaneFrame lane) {

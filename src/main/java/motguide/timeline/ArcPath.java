@@ -1,5 +1,7 @@
 package motguide.timeline;
 
+import java.util.List;
+
 /**
  * The curve of an arc: a cubic Bézier from (x0, y0) over two control points to (x1, y1).
  *
@@ -11,6 +13,7 @@ public record ArcPath(
 
   private static final double LEAN = 0.25;
   private static final double HEAD_GAP = 3;
+  private static final double HEAD_SHARE = 0.72;
   private static final double CLOSE_PX = 30;
   private static final double BOW_PX = 34;
 
@@ -92,6 +95,13 @@ public record ArcPath(
   /** The y of a point of the curve. */
   public double yAt(double part) {
     return bezier(y0, cy1, cy2, y1, part);
+  }
+
+  /** The head of an arrow at its end, of that length: x and y of three points in turn. */
+  public List<Double> head(double px) {
+    double towards = x1 >= cx2 ? 1 : -1;
+    double back = x1 - towards * px;
+    return List.of(back, y1 - px * HEAD_SHARE, x1, y1, back, y1 + px * HEAD_SHARE);
   }
 
   /** Roughly how long it is. */

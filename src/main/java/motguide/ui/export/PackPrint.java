@@ -84,7 +84,8 @@ public final class PackPrint {
       return worksheet(choice, shown, range, events);
     }
     SheetRequest request =
-        request(choice, shown, range, words(range, events, choice), choice.names(), 100);
+        request(choice, shown, range, words(range, events, choice), choice.names(), 100)
+            .withSelected(shown.selected());
     TimelineSheet sheet = TimelineSheet.withLargestText(request, measure);
     List<Drawing> sources =
         choice.sources() && choice.format().hasPages()

@@ -1,5 +1,6 @@
 package motguide.ui.home;
 
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
@@ -121,7 +122,8 @@ public final class HomeScreen implements Screen {
         axis.scaleProperty().get().visible(),
         Set.copyOf(axis.hiddenLanes()),
         axis.foldedProperty().get(),
-        axis.japaneseErasProperty().get());
+        axis.japaneseErasProperty().get(),
+        Optional.ofNullable(axis.selectedIdProperty().get()));
   }
 
   private void adopt(Settings settings) {

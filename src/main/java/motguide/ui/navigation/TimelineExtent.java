@@ -1,5 +1,6 @@
 package motguide.ui.navigation;
 
+import java.util.Optional;
 import java.util.Set;
 import motguide.timeline.AxisRange;
 import motguide.timeline.TimelineModel;
@@ -12,13 +13,15 @@ import motguide.timeline.TimelineModel;
  * @param hiddenLanes ids of lanes of the model that are not shown
  * @param folded whether long empty stretches are folded
  * @param japaneseEras whether Japanese eras stand under the years
+ * @param selected id of the event whose ties are shown; empty for none
  */
 public record TimelineExtent(
     TimelineModel model,
     AxisRange range,
     Set<String> hiddenLanes,
     boolean folded,
-    boolean japaneseEras) {
+    boolean japaneseEras,
+    Optional<String> selected) {
 
   /** Copies the set. */
   public TimelineExtent {

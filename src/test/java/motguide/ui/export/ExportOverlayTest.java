@@ -51,7 +51,8 @@ final class ExportOverlayTest {
             new AxisRange(DayNumber.startOfYear(1957), DayNumber.startOfYear(2027)),
             Set.of(),
             false,
-            false);
+            false,
+            Optional.empty());
     ExportOverlay overlay =
         new ExportOverlay(
             journey.surroundings(),

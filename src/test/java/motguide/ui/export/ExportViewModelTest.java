@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Optional;
 import java.util.Set;
 import motguide.exchange.ExportFormat;
 import motguide.sheet.Blank;
@@ -39,7 +40,8 @@ final class ExportViewModelTest {
             new AxisRange(DayNumber.startOfYear(1957), DayNumber.startOfYear(2027)),
             Set.of(),
             true,
-            false);
+            false,
+            Optional.empty());
     ExportWork work =
         new ExportWork(
             SamplePack.library(),

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import motguide.content.Library;
@@ -45,7 +46,7 @@ final class PackPrintTest {
 
   private PackPrint.Made made(
       Library library, LanguageMode mode, ExportChoice choice, AxisRange shown) {
-    return made(library, mode, choice, shown, Set.of(), false);
+    return made(library, mode, choice, shown, Set.of(), false, Optional.empty());
   }
 
   private PackPrint.Made made(
@@ -54,10 +55,12 @@ final class PackPrintTest {
       ExportChoice choice,
       AxisRange shown,
       Set<String> hidden,
-      boolean japaneseEras) {
+      boolean japaneseEras,
+      Optional<String> selected) {
     Wording wording = new Wording(mode);
     TimelineExtent extent =
-        new TimelineExtent(PackTimeline.of(library, wording), shown, hidden, false, japaneseEras);
+        new TimelineExtent(
+            PackTimeline.of(library, wording), shown, hidden, false, japaneseEras, selected);
     return new PackPrint(library, wording, LocalDate.of(2026, 11, 24), fonts).make(choice, extent);
   }
 
@@ -93,6 +96,35 @@ final class PackPrintTest {
     boolean hasOther =
         texts.stream().anyMatch(text -> text.equals(japanese ? "US schools" : "米国の大学"));
     assertThat(hasOther).isEqualTo(mode.second().isPresent());
+  }
+
+  @Test
+  void theTiesOfTheSelectedEventAreDrawnWithTheirReasons() {
+    Drawing without =
+        made(ShippedPack.library(), LanguageMode.JA, ExportChoice.usual(false), VIEW)
+            .print()
+            .sheet();
+    Drawing with =
+        made(
+                ShippedPack.library(),
+                LanguageMode.JA,
+                ExportChoice.usual(false),
+                VIEW,
+                Set.of(),
+                false,
+                Optional.of("abernathy-1978"))
+            .print()
+            .sheet();
+    assertThat(ties(without)).isEmpty();
+    assertThat(ties(with)).hasSizeGreaterThan(2).allMatch(tie -> !tie.spoken().isBlank());
+  }
+
+  private static List<Drawn.Group> ties(Drawing drawing) {
+    return drawing.parts().stream()
+        .filter(Drawn.Group.class::isInstance)
+        .map(Drawn.Group.class::cast)
+        .filter(group -> group.kind().equals("influence"))
+        .toList();
   }
 
   @Test
@@ -147,7 +179,8 @@ final class PackPrintTest {
             ExportChoice.usual(false),
             VIEW,
             Set.of("ideas"),
-            false);
+            false,
+            Optional.empty());
     assertThat(made.events()).isEqualTo(2);
     assertThat(texts(made.print().sheet())).doesNotContain("研究と文献", "『ジレンマ』");
   }
@@ -156,8 +189,9 @@ final class PackPrintTest {
   void japaneseErasStandUnderTheYearsWhenAskedFor() {
     ExportChoice usual = ExportChoice.usual(false);
     Library library = ShippedPack.library();
-    assertThat(texts(made(library, LanguageMode.JA, usual, VIEW, Set.of(), true).print().sheet()))
-        .contains("昭和55", "平成12");
+    PackPrint.Made withEras =
+        made(library, LanguageMode.JA, usual, VIEW, Set.of(), true, Optional.empty());
+    assertThat(texts(withEras.print().sheet())).contains("昭和55", "平成12");
     assertThat(texts(made(library, LanguageMode.JA, usual, VIEW).print().sheet()))
         .doesNotContain("昭和55");
   }
