@@ -3,6 +3,7 @@ package motguide.ui.tour;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -48,7 +49,8 @@ final class ToursOverlayTest {
             new AxisRange(DayNumber.startOfYear(1950), DayNumber.startOfYear(1990)),
             Set.of(),
             false,
-            false);
+            false,
+            Optional.empty());
     ToursOverlay overlay =
         new ToursOverlay(journey.surroundings(), shelf, shown, new EventId("book-1978"));
     root = new StackPane(overlay.node());

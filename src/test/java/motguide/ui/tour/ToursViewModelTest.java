@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import motguide.content.EventId;
 import motguide.content.Language;
@@ -43,7 +44,8 @@ final class ToursViewModelTest {
         new AxisRange(DayNumber.startOfYear(from), DayNumber.startOfYear(end)),
         Set.of(),
         false,
-        false);
+        false,
+        Optional.empty());
   }
 
   private ToursViewModel model(long from, long end, @Nullable String selected) {
