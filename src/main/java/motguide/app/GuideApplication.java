@@ -34,7 +34,8 @@ public final class GuideApplication extends Application {
             stage,
             settings,
             new TimelineChoiceFile(folders.settings().resolve("timeline.properties")),
-            new PersonalRecord(folders.data(), Clock.system(ZoneId.systemDefault())));
+            new PersonalRecord(folders.data(), Clock.system(ZoneId.systemDefault())),
+            folder -> getHostServices().showDocument(folder.toUri().toString()));
     CrashHandler crashes =
         new CrashHandler(
             folders.data().resolve("faults.log"),

@@ -6,8 +6,10 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import java.util.random.RandomGenerator;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -20,6 +22,7 @@ import javafx.stage.Stage;
 import javafx.stage.Window;
 import motguide.app.PackOpening.Opened;
 import motguide.app.PackOpening.Outcome;
+import motguide.content.Library;
 import motguide.content.pack.PackReader;
 import motguide.content.pack.PackReading;
 import motguide.quiz.QuizScope;
@@ -37,6 +40,7 @@ import motguide.ui.kit.StoreWords;
 import motguide.ui.kit.Stylesheets;
 import motguide.ui.navigation.Place;
 import motguide.ui.settings.PackDesk;
+import motguide.ui.settings.RecordDesk;
 import motguide.ui.shell.GuideShell;
 import motguide.ui.start.Doors;
 import motguide.ui.start.ProblemActions;
@@ -61,6 +65,7 @@ final class GuideWindow {
   private final SettingsStore store;
   private final PersonalRecord record;
   private final TourShelf tours;
+  private final Consumer<Path> showFolder;
   private final PackReader packs = new PackReader();
   private final LongSupplier seeds = RandomGenerator.getDefault()::nextLong;
   private final Exports exports = Exports.inBackground(Clock.system(ZoneId.systemDefault()));
@@ -76,15 +81,18 @@ final class GuideWindow {
    * @param store where the reader’s choices are kept
    * @param timelineChoices where those for the timeline are kept
    * @param record what the reader has answered; closed with the window
+   * @param showFolder opens a folder in the file browser of the system
    */
   GuideWindow(
       Stage stage,
       SettingsStore store,
       TimelineChoiceStore timelineChoices,
-      PersonalRecord record) {
+      PersonalRecord record,
+      Consumer<Path> showFolder) {
     this.stage = stage;
     this.record = record;
     tours = new TourShelf(new TourFile(record.folder().resolve("tours.json")));
+    this.showFolder = showFolder;
     timeline = new TimelineDesk(new CarefulChoices(timelineChoices));
     this.store = new CarefulStore(store);
     settings = loaded(store);
@@ -202,7 +210,7 @@ final class GuideWindow {
             opened.index(),
             Objects.requireNonNull(study, "a pack is opened with its study"),
             this::change,
-            new Desk(),
+            new Desk(opened.library()),
             seeds,
             exports,
             timeline,
@@ -340,6 +348,12 @@ final class GuideWindow {
   }
 
   private final class Desk implements PackDesk {
+    private final Library library;
+
+    Desk(Library library) {
+      this.library = library;
+    }
+
     @Override
     public String location() {
       return place.map(Path::toString).orElse(messages().text("settings.pack.built-in"));
@@ -348,6 +362,35 @@ final class GuideWindow {
     @Override
     public void openAnother() {
       chooseAnother();
+    }
+
+    @Override
+    public RecordDesk record() {
+      return new RecordKeeper(
+          record.journal(),
+          new RecordKeeper.Place(record.folder(), record.isKept(), showFolder),
+          library,
+          new RecordFileChooser(stage, GuideWindow.this::messages),
+          GuideWindow.this::messages,
+          Clock.system(ZoneId.systemDefault()),
+          Platform::runLater,
+          new Following());
+    }
+  }
+
+  /** What is shown follows what was done to the record. */
+  private final class Following implements RecordKeeper.Changed {
+    @Override
+    public void added() {
+      if (study != null) {
+        study.load();
+      }
+    }
+
+    @Override
+    public void takenAway(String said) {
+      open(place);
+      tell(said, "");
     }
   }
 

@@ -29,9 +29,10 @@ final class PersonalRecord implements AutoCloseable {
   private final Path folder;
   private final Clock clock;
   private final CompletableFuture<Ready> ready;
+  private boolean told;
 
   /** A journal, and what there is to say about it. */
-  private record Ready(Journal journal, Words told) {}
+  private record Ready(Journal journal, Words told, boolean kept) {}
 
   /** Puts what the store has to say into words before a person. */
   @FunctionalInterface
@@ -64,10 +65,21 @@ final class PersonalRecord implements AutoCloseable {
             case StoreOpening.Recovered recovered -> recovered.store();
             case StoreOpening.TooNew _, StoreOpening.InUse _ -> new UnkeptStore();
           };
-      return new Ready(new Journal(store), words -> words.of(opening));
+      boolean kept = !(store instanceof UnkeptStore);
+      return new Ready(new Journal(store), words -> words.of(opening), kept);
     } catch (StorageException e) {
-      return new Ready(Journal.direct(new UnkeptStore()), words -> Optional.of(words.of(e)));
+      return new Ready(Journal.direct(new UnkeptStore()), words -> Optional.of(words.of(e)), false);
     }
+  }
+
+  /** The way to the record once a study of it has begun. */
+  Journal journal() {
+    return ready.join().journal();
+  }
+
+  /** Whether what is done is kept, once a study of it has begun. */
+  boolean isKept() {
+    return ready.join().kept();
   }
 
   /** The folder in which everything is kept. */
@@ -97,7 +109,10 @@ final class PersonalRecord implements AutoCloseable {
             fault -> teller.tell(words -> sentence(words, fault)));
     study.load();
     done.accept(study);
-    teller.tell(opened.told());
+    if (!told) {
+      told = true;
+      teller.tell(opened.told());
+    }
   }
 
   private static Optional<String> sentence(StoreWords words, Throwable fault) {

@@ -26,15 +26,18 @@ import motguide.content.pack.PackReading;
 import motguide.content.pack.Progress;
 import motguide.quiz.QuizScope;
 import motguide.search.SearchIndex;
+import motguide.study.Journal;
 import motguide.study.Settings;
 import motguide.study.SettingsStore;
 import motguide.study.Study;
+import motguide.study.UnkeptStore;
 import motguide.ui.home.HomeScreen;
 import motguide.ui.kit.Messages;
 import motguide.ui.kit.Stylesheets;
 import motguide.ui.navigation.Place;
 import motguide.ui.quiz.QuizRoundScreen;
 import motguide.ui.settings.PackDesk;
+import motguide.ui.settings.RecordDesk;
 import motguide.ui.shell.GuideShell;
 import motguide.ui.start.Doors;
 import motguide.ui.start.ProblemsPane;
@@ -293,6 +296,39 @@ final class ScreenGallery {
 
     @Override
     public void openAnother() {}
+
+    @Override
+    public RecordDesk record() {
+      return new RecordKeeper(
+          Journal.direct(new UnkeptStore()),
+          new RecordKeeper.Place(Path.of("motguide"), true, folder -> {}),
+          library,
+          new NoFiles(),
+          () -> new Messages(settings.language().first()),
+          Clock.systemUTC(),
+          Runnable::run,
+          new NothingFollows());
+    }
+  }
+
+  private static final class NoFiles implements RecordFiles {
+    @Override
+    public Optional<Path> toSave(String suggested) {
+      return Optional.empty();
+    }
+
+    @Override
+    public Optional<Path> toRead() {
+      return Optional.empty();
+    }
+  }
+
+  private static final class NothingFollows implements RecordKeeper.Changed {
+    @Override
+    public void added() {}
+
+    @Override
+    public void takenAway(String said) {}
   }
 
   private static final class NoDoors implements Doors {

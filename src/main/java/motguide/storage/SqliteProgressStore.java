@@ -104,16 +104,16 @@ public final class SqliteProgressStore implements ProgressStore {
   }
 
   @Override
-  public synchronized void startAfresh() {
+  public synchronized void startAfresh(String pack) {
     requireOpen();
     backups.before("reset", database);
-    empty(EnumSet.of(Table.ANSWER, Table.ROUND, Table.ROUND_STEP, Table.ROUND_END));
+    empty(() -> writer.forget(pack));
   }
 
   @Override
   public synchronized void deleteEverything() {
     requireOpen();
-    empty(EnumSet.allOf(Table.class));
+    empty(() -> writer.empty(EnumSet.allOf(Table.class)));
     backups.deleteAll();
     folder.allDamaged().forEach(StoreFolder::delete);
   }
@@ -129,12 +129,8 @@ public final class SqliteProgressStore implements ProgressStore {
   }
 
   /** Nothing of what is taken away stays readable in the file or beside it. */
-  private void empty(EnumSet<Table> tables) {
-    database.transaction(
-        "empty",
-        () -> {
-          writer.empty(tables);
-        });
+  private void empty(Database.Deed emptying) {
+    database.transaction("empty", emptying);
     database.plainly(
         "empty",
         () -> {

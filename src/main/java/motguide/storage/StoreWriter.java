@@ -90,6 +90,15 @@ final class StoreWriter {
     }
   }
 
+  /** Takes away the answers and rounds of one pack. */
+  void forget(String pack) throws SQLException {
+    String rounds = "(SELECT id FROM round WHERE pack = ?)";
+    database.update("DELETE FROM round_step WHERE round IN " + rounds, List.of(pack));
+    database.update("DELETE FROM round_end WHERE round IN " + rounds, List.of(pack));
+    database.update("DELETE FROM round WHERE pack = ?", List.of(pack));
+    database.update("DELETE FROM answer WHERE pack = ?", List.of(pack));
+  }
+
   private void step(RoundId round, int number, String step) throws SQLException {
     if (database.update(NEXT_STEP, List.of(round.toString(), number, step)) == 0) {
       throw new StaleRoundException(round, number);

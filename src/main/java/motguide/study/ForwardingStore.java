@@ -51,8 +51,8 @@ abstract class ForwardingStore implements ProgressStore {
   }
 
   @Override
-  public void startAfresh() {
-    store.startAfresh();
+  public void startAfresh(String pack) {
+    store.startAfresh(pack);
   }
 
   @Override

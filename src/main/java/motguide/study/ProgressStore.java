@@ -46,10 +46,10 @@ public interface ProgressStore extends AutoCloseable {
   int merge(Progress other);
 
   /**
-   * Takes away all answers and rounds, so that studying starts afresh; what the person wrote and
-   * marked stays. A backup is made before.
+   * Takes away all answers and rounds of one pack, so that studying it starts afresh; what the
+   * person wrote and marked stays, and so do the other packs. A backup is made before.
    */
-  void startAfresh();
+  void startAfresh(String pack);
 
   /** Deletes everything this person did and wrote, backups and damaged files too. */
   void deleteEverything();

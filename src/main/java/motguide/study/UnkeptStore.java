@@ -183,10 +183,10 @@ public final class UnkeptStore implements ProgressStore {
   }
 
   @Override
-  public synchronized void startAfresh() {
-    answers = new LinkedHashMap<>();
-    rounds = new LinkedHashMap<>();
-    touched = new ArrayList<>();
+  public synchronized void startAfresh(String pack) {
+    answers.values().removeIf(answer -> answer.pack().id().equals(pack));
+    rounds.values().removeIf(round -> round.start().pack().id().equals(pack));
+    touched.retainAll(rounds.keySet());
   }
 
   @Override

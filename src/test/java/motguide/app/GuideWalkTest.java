@@ -30,6 +30,7 @@ import motguide.ui.navigation.Place;
 import motguide.ui.navigation.Screen;
 import motguide.ui.quiz.QuizRoundScreen;
 import motguide.ui.settings.PackDesk;
+import motguide.ui.settings.RecordDesk;
 import motguide.ui.shell.GuideShell;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -230,5 +231,10 @@ final class GuideWalkTest {
 
     @Override
     public void openAnother() {}
+
+    @Override
+    public RecordDesk record() {
+      throw new UnsupportedOperationException("the settings are not opened here");
+    }
   }
 }

@@ -94,7 +94,7 @@ final class BackupsTest {
     }
     for (int day = 0; day < 5; day++) {
       try (ProgressStore store = OpenedStores.open(folder, day(day))) {
-        store.startAfresh();
+        store.startAfresh(StudySamples.PACK.id());
         store.keep(samples.answered(1));
       }
     }

@@ -16,6 +16,7 @@ import motguide.study.Progress;
 import motguide.study.ProgressStore;
 import motguide.study.ProgressStoreContract;
 import motguide.study.StorageException;
+import motguide.support.StudySamples;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -54,7 +55,7 @@ final class SqliteProgressStoreTest extends ProgressStoreContract {
   @Test
   void afterStartingAfreshTheBackupStillHasEverything() {
     Progress before = something();
-    store.startAfresh();
+    store.startAfresh(StudySamples.PACK.id());
     StoreFolder files = new StoreFolder(folder);
     Backups backups = new Backups(files, OpenedStores.CLOCK);
     assertThat(backups.read(backups.all().getFirst())).contains(before);
@@ -67,7 +68,7 @@ final class SqliteProgressStoreTest extends ProgressStoreContract {
     entries.add(new Entry.NoteWritten(samples.note(secret)));
     store.keep(entries);
     store = reopened(store);
-    store.startAfresh();
+    store.startAfresh(StudySamples.PACK.id());
     assertThat(filesWith(secret)).isNotEmpty();
     assertThat(filesWith("claim-1")).isNotEmpty();
     store.deleteEverything();

@@ -196,7 +196,9 @@ public abstract class ProgressStoreContract {
   @Test
   void startingAfreshTakesAnswersAndRoundsAndLeavesWhatWasWritten() {
     Progress before = something();
-    store.startAfresh();
+    store.startAfresh("another");
+    assertThat(store.progress()).as("another pack").isEqualTo(before);
+    store.startAfresh(StudySamples.PACK.id());
     store = reopened(store);
     assertThat(store.progress())
         .isEqualTo(

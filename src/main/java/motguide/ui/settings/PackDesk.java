@@ -6,6 +6,9 @@ public interface PackDesk {
   /** Where the open pack lies, as the reader would name it. */
   String location();
 
+  /** What the reader can do about their own record. */
+  RecordDesk record();
+
   /** Lets the reader choose another pack and opens it. */
   void openAnother();
 }

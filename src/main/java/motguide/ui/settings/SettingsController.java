@@ -47,10 +47,12 @@ public final class SettingsController {
   @FXML private VBox display;
   @FXML private VBox text;
   @FXML private VBox content;
+  @FXML private VBox record;
   @FXML private VBox about;
   @FXML private Hyperlink toDisplay;
   @FXML private Hyperlink toText;
   @FXML private Hyperlink toContent;
+  @FXML private Hyperlink toRecord;
   @FXML private Hyperlink toAbout;
   @FXML private FlowPane themes;
   @FXML private OneOf<LanguageMode> language;
@@ -101,7 +103,9 @@ public final class SettingsController {
     leadTo(toDisplay, display);
     leadTo(toText, text);
     leadTo(toContent, content);
+    leadTo(toRecord, record);
     leadTo(toAbout, about);
+    record.getChildren().add(new RecordSection(wording, pack.record()));
     fillSample();
     root.widthProperty().subscribe(this::fit);
     surroundings.settings().subscribe(this::fit);
