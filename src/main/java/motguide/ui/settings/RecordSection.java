@@ -79,11 +79,19 @@ final class RecordSection extends VBox {
             button(
                 "record-afresh",
                 "settings.record.afresh",
-                () -> ask("settings.record.afresh", desk::startAfresh)),
+                () ->
+                    ask(
+                        "settings.record.afresh.sure",
+                        "settings.record.afresh.go",
+                        desk::startAfresh)),
             button(
                 "record-delete",
                 "settings.record.delete",
-                () -> ask("settings.record.delete", desk::deleteEverything)));
+                () ->
+                    ask(
+                        "settings.record.delete.sure",
+                        "settings.record.delete.go",
+                        desk::deleteEverything)));
     buttons.getStyleClass().add("settings-buttons");
     VBox row =
         row(
@@ -94,20 +102,20 @@ final class RecordSection extends VBox {
     return row;
   }
 
-  private void ask(String key, Consumer<Consumer<String>> deed) {
+  private void ask(String sure, String go, Consumer<Consumer<String>> deed) {
     hide(told, true);
     Button stay = button("record-stay", "settings.record.stay", this::closeQuestion);
-    Button go =
+    Button doIt =
         button(
             "record-go",
-            key + ".go",
+            go,
             () -> {
               closeQuestion();
               deed.accept(this::say);
             });
-    FlowPane buttons = new FlowPane(stay, go);
+    FlowPane buttons = new FlowPane(stay, doIt);
     buttons.getStyleClass().add("settings-buttons");
-    asking.getChildren().setAll(words(wording.text(key + ".sure"), "settings-name"), buttons);
+    asking.getChildren().setAll(words(wording.text(sure), "settings-name"), buttons);
     hide(asking, false);
     asking.applyCss();
     stay.requestFocus();

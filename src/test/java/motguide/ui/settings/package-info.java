@@ -1,0 +1,3 @@
+/** Tests of {@code motguide.ui.settings}. */
+@org.jspecify.annotations.NullMarked
+package motguide.ui.settings;
