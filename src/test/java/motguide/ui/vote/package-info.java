@@ -1,0 +1,3 @@
+/** The vote of a class. */
+@org.jspecify.annotations.NullMarked
+package motguide.ui.vote;
