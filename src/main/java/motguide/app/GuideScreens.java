@@ -3,6 +3,7 @@ package motguide.app;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import motguide.content.EventId;
@@ -43,6 +44,7 @@ final class GuideScreens implements ScreenMaker, OverlayMaker {
   private final LongSupplier seeds;
   private final Study study;
   private final Rounds rounds;
+  private final Executor background;
   private final Exports exports;
   private final TimelineDesk timeline;
   private final TourShelf tours;
@@ -71,7 +73,8 @@ final class GuideScreens implements ScreenMaker, OverlayMaker {
         seeds,
         exports,
         new TimelineDesk(new PassingTimelineChoices()),
-        new TourShelf(new PassingTours()));
+        new TourShelf(new PassingTours()),
+        Runnable::run);
   }
 
   /**
@@ -82,6 +85,7 @@ final class GuideScreens implements ScreenMaker, OverlayMaker {
    * @param exports makes the sheet of the export
    * @param timeline what the reader has set up on the timeline
    * @param tours the tours there are
+   * @param background runs what takes long
    */
   GuideScreens(
       Library library,
@@ -92,7 +96,9 @@ final class GuideScreens implements ScreenMaker, OverlayMaker {
       LongSupplier seeds,
       Exports exports,
       TimelineDesk timeline,
-      TourShelf tours) {
+      TourShelf tours,
+      Executor background) {
+    this.background = background;
     this.tours = tours;
     this.timeline = timeline;
     this.index = index;
@@ -122,7 +128,7 @@ final class GuideScreens implements ScreenMaker, OverlayMaker {
       return new QuizRoundScreen(surroundings, rounds);
     }
     if (kind == Place.Progress.class) {
-      return new ProgressScreen(surroundings, study, seeds);
+      return new ProgressScreen(surroundings, study, seeds, change, background);
     }
     if (kind == Place.SettingsPage.class) {
       return new SettingsScreen(surroundings, change, pack);

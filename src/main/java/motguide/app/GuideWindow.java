@@ -204,22 +204,25 @@ final class GuideWindow {
   }
 
   private GuideShell startGuide(Opened opened) {
+    Study begun = Objects.requireNonNull(study, "a pack is opened with its study");
     GuideScreens screens =
         new GuideScreens(
             opened.library(),
             opened.index(),
-            Objects.requireNonNull(study, "a pack is opened with its study"),
+            begun,
             this::change,
             new Desk(opened.library()),
             seeds,
             exports,
             timeline,
-            tours);
+            tours,
+            task -> Thread.ofVirtual().start(task));
     GuideShell made = new GuideShell(opened.library(), screens, screens, settings, store);
     made.settingsProperty()
         .subscribe(
             changed -> {
               settings = changed;
+              begun.retain(changed.plan().retention());
               dress();
             });
     shell = made;

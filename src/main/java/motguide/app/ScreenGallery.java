@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -16,6 +15,8 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.DatePicker;
 import motguide.content.Card;
 import motguide.content.Event;
 import motguide.content.EventType;
@@ -125,13 +126,9 @@ final class ScreenGallery {
     }
     shots.put("12-quiz-result", this::result);
     shots.put("13-progress", () -> at(new Place.Progress(), SampleStudy.ofMonths(library)));
-    for (Place.Progress.Page page : Place.Progress.Page.values()) {
-      if (page != Place.Progress.Page.OVERVIEW) {
-        shots.put(
-            "13b-progress-" + page.name().toLowerCase(Locale.ROOT),
-            () -> at(new Place.Progress(page), SampleStudy.ofMonths(library)));
-      }
-    }
+    Place map = new Place.Progress(Place.Progress.Page.MAP);
+    shots.put("13b-progress-map", () -> at(map, SampleStudy.ofMonths(library)));
+    shots.put("13c-progress-plan", this::examPlan);
     shots.put("13a-progress-new", () -> at(new Place.Progress()));
     shots.put("14b-first-run", this::welcome);
     shots.put("15-settings", () -> at(new Place.SettingsPage("")));
@@ -248,6 +245,22 @@ final class ScreenGallery {
             screen.answer(SampleAnswers.to(screen.questions().get(i), i % 3 != 0), null);
             screen.confirm();
             screen.next();
+          }
+        });
+  }
+
+  /** A plan to an examination in two months. */
+  private Scene examPlan() {
+    Study study = SampleStudy.ofMonths(library);
+    return shown(
+        new Place.Progress(Place.Progress.Page.PLAN),
+        study,
+        shell -> {
+          if (shell.node().lookup("#progress-exam-day") instanceof DatePicker day) {
+            day.setValue(study.today().plusDays(60));
+          }
+          if (shell.node().lookup("#progress-plan") instanceof Button plan) {
+            plan.fire();
           }
         });
   }

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 import java.util.stream.IntStream;
 
 /**
@@ -42,6 +43,18 @@ public record ExamPlan(
     }
   }
 
+  /** Told how far a plan has come; planning takes seconds. */
+  @FunctionalInterface
+  public interface Watch {
+    /**
+     * Told after each step.
+     *
+     * @param share how much is done, 0 to 1
+     * @return whether to go on
+     */
+    boolean goesOn(double share);
+  }
+
   /**
    * Plans by simulation.
    *
@@ -55,10 +68,86 @@ public record ExamPlan(
       Instant now,
       Goal goal,
       long seed) {
+    return of(scheduler, cost, states, now, goal, seed, share -> true);
+  }
+
+  /**
+   * The same, watched.
+   *
+   * @throws CancellationException if {@code watch} does not let it go on
+   */
+  public static ExamPlan of(
+      Scheduler scheduler,
+      ReviewCost cost,
+      List<ReviewState> states,
+      Instant now,
+      Goal goal,
+      long seed,
+      Watch watch) {
     if (states.isEmpty()) {
       return new ExamPlan(1, true, List.of(), Optional.of(0));
     }
-    return new Planner(scheduler, cost, states, now, goal, seed).plan();
+    return new Planner(scheduler, cost, states, now, goal, seed, new Steps(watch, states.size()))
+        .plan();
+  }
+
+  /**
+   * What to ask today: what will be worth most on the day for the time it takes, until the minutes
+   * of the day are used.
+   *
+   * @return indices of {@code states}, the most useful first
+   */
+  public static List<Integer> today(
+      Scheduler scheduler, ReviewCost cost, List<ReviewState> states, Instant now, Goal goal) {
+    long days = daysTo(goal.exam(), scheduler, now);
+    record Weighed(int index, double gain, double seconds) {}
+    List<Weighed> worth =
+        IntStream.range(0, states.size())
+            .filter(i -> scheduler.counts(states.get(i), now))
+            .mapToObj(
+                i -> {
+                  Course course = Simulation.course(scheduler, states.get(i), now);
+                  double seconds =
+                      course.isNew() ? cost.secondsNew() : cost.expected(course.retrievability(0));
+                  return new Weighed(i, course.gain(0, days), seconds);
+                })
+            .filter(each -> each.gain() > 0)
+            .sorted(Comparator.comparingDouble(each -> -each.gain() / each.seconds()))
+            .toList();
+    List<Integer> chosen = new ArrayList<>();
+    double left = goal.minutesADay() * 60.0;
+    for (Weighed each : worth) {
+      if (left > 0) {
+        chosen.add(each.index());
+        left -= each.seconds();
+      }
+    }
+    return chosen;
+  }
+
+  private static long daysTo(LocalDate exam, Scheduler scheduler, Instant now) {
+    return Math.max(0, ChronoUnit.DAYS.between(scheduler.calendar().dayOf(now), exam));
+  }
+
+  /** Counts what is simulated, and asks whether to go on. */
+  private static final class Steps {
+    private final Watch watch;
+    private final int all;
+    private int done;
+
+    /** One run for the whole, then two searches by halves. */
+    Steps(Watch watch, int states) {
+      this.watch = watch;
+      int searches = 64 - Long.numberOfLeadingZeros(states) + 64 - Long.numberOfLeadingZeros(120);
+      all = RUNS * (2 + searches);
+    }
+
+    void next() {
+      done++;
+      if (!watch.goesOn(Math.min(1, (double) done / all))) {
+        throw new CancellationException("a plan was called off");
+      }
+    }
   }
 
   private record Planner(
@@ -67,7 +156,8 @@ public record ExamPlan(
       List<ReviewState> states,
       Instant now,
       Goal goal,
-      long seed) {
+      long seed,
+      Steps steps) {
 
     ExamPlan plan() {
       List<Double> recall = recall(states, goal.minutesADay());
@@ -128,12 +218,12 @@ public record ExamPlan(
 
     /** The chance of recall of each on the day, as a mean over some runs. */
     private List<Double> recall(List<ReviewState> some, int minutes) {
-      long days =
-          Math.max(0, ChronoUnit.DAYS.between(scheduler.calendar().dayOf(now), goal.exam()));
+      long days = daysTo(goal.exam(), scheduler, now);
       double[] sums = new double[some.size()];
       for (int run = 0; run < RUNS; run++) {
         List<Double> recall =
             new Simulation(scheduler, cost, some, now, seed + run).recallOn(days, minutes);
+        steps.next();
         for (int i = 0; i < sums.length; i++) {
           sums[i] += recall.get(i) / RUNS;
         }

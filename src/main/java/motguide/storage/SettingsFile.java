@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Properties;
@@ -16,6 +18,7 @@ import motguide.study.LanguageMode;
 import motguide.study.Settings;
 import motguide.study.SettingsStore;
 import motguide.study.StorageException;
+import motguide.study.StudyPlan;
 import motguide.study.Theme;
 
 /**
@@ -63,7 +66,31 @@ public final class SettingsFile implements SettingsStore {
             .orElse(initial.textPercent()),
         value(lines, "reducedMotion", Boolean::valueOf).orElse(initial.reducedMotion()),
         value(lines, "singleKeys", Boolean::valueOf).orElse(initial.singleKeys()),
-        value(lines, "welcomed", Boolean::valueOf).orElse(initial.welcomed()));
+        value(lines, "welcomed", Boolean::valueOf).orElse(initial.welcomed()),
+        plan(lines));
+  }
+
+  private StudyPlan plan(Properties lines) {
+    StudyPlan usual = initial.plan();
+    return new StudyPlan(
+        value(lines, "plan.retentionPercent", Integer::valueOf)
+            .filter(it -> it >= StudyPlan.LEAST_RETENTION && it <= StudyPlan.MOST_RETENTION)
+            .orElse(usual.retentionPercent()),
+        value(lines, "plan.mostADay", Integer::valueOf)
+            .filter(StudyPlan.CAPS::contains)
+            .orElse(usual.mostADay()),
+        value(lines, "plan.minutesADay", Integer::valueOf)
+            .filter(StudyPlan.MINUTES::contains)
+            .orElse(usual.minutesADay()),
+        value(lines, "plan.exam", SettingsFile::day).or(usual::exam));
+  }
+
+  private static LocalDate day(String text) {
+    try {
+      return LocalDate.parse(text);
+    } catch (DateTimeParseException e) {
+      throw new IllegalArgumentException("no day: " + text, e);
+    }
   }
 
   /**
@@ -80,6 +107,11 @@ public final class SettingsFile implements SettingsStore {
     lines.setProperty("reducedMotion", Boolean.toString(settings.reducedMotion()));
     lines.setProperty("singleKeys", Boolean.toString(settings.singleKeys()));
     lines.setProperty("welcomed", Boolean.toString(settings.welcomed()));
+    StudyPlan plan = settings.plan();
+    lines.setProperty("plan.retentionPercent", Integer.toString(plan.retentionPercent()));
+    lines.setProperty("plan.mostADay", Integer.toString(plan.mostADay()));
+    lines.setProperty("plan.minutesADay", Integer.toString(plan.minutesADay()));
+    plan.exam().ifPresent(day -> lines.setProperty("plan.exam", day.toString()));
     try {
       StringWriter text = new StringWriter();
       lines.store(text, "MOT Study Guide");

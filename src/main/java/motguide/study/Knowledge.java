@@ -122,6 +122,11 @@ public final class Knowledge {
     return of(claim).orElseThrow();
   }
 
+  /** What plans the reviews. */
+  public Scheduler scheduler() {
+    return scheduler;
+  }
+
   /** The calendar that days are counted by. */
   public StudyCalendar calendar() {
     return scheduler.calendar();

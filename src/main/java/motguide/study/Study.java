@@ -36,7 +36,7 @@ public final class Study {
   private final Library library;
   private final PackStamp pack;
   private final ClaimGrades claims;
-  private final Scheduler scheduler;
+  private Scheduler scheduler;
   private final Clock clock;
   private final Executor screens;
   private final Consumer<Throwable> trouble;
@@ -164,6 +164,40 @@ public final class Study {
    */
   public List<QuestionId> dueQuestions(int most) {
     return DueQuestions.on(library, knowledge.agenda().mostUseful(now(), Integer.MAX_VALUE), most);
+  }
+
+  /**
+   * Questions on what is due today, the most useful first, as long as the day is not full: claims
+   * reviewed today already count.
+   *
+   * @param mostADay how many claims are asked a day at most
+   */
+  public List<QuestionId> dueQuestionsToday(int mostADay) {
+    int left = Math.max(0, mostADay - reviewedToday());
+    return DueQuestions.on(library, knowledge.agenda().mostUseful(now(), left), Integer.MAX_VALUE);
+  }
+
+  /** How many claims were reviewed today. */
+  public int reviewedToday() {
+    LocalDate today = today();
+    return (int)
+        knowledge.begun().stream()
+            .map(claim -> knowledge.reviews(claim).getLast().at())
+            .filter(at -> knowledge.calendar().dayOf(at).equals(today))
+            .count();
+  }
+
+  /**
+   * Asks again at another chance of recall from now on; everything that was answered is planned
+   * anew by it.
+   */
+  public void retain(double retention) {
+    if (retention != scheduler.settings().retention()) {
+      scheduler =
+          new Scheduler(scheduler.settings().withRetention(retention), scheduler.calendar());
+      knowledge = new Knowledge(scheduler);
+      answers.values().forEach(knowledge::take);
+    }
   }
 
   /** The present moment. */

@@ -1,6 +1,7 @@
 package motguide.scheduling;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.time.Duration;
@@ -15,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.concurrent.CancellationException;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -174,6 +176,53 @@ final class PlanningTest {
     ExamPlan.Goal goal = new ExamPlan.Goal(UTC.dayOf(NOW), 5, 0.9);
     assertThat(ExamPlan.of(SCHEDULER, COST, List.of(), NOW, goal, 1))
         .isEqualTo(new ExamPlan(1, true, List.of(), Optional.of(0)));
+  }
+
+  @Test
+  void aPlanTellsHowFarItIsAndCanBeCalledOff() {
+    ExamPlan.Goal goal = new ExamPlan.Goal(UTC.dayOf(NOW).plusDays(21), 3, 0.9);
+    List<Double> shares = new ArrayList<>();
+    ExamPlan.of(SCHEDULER, COST, syllabus(), NOW, goal, 5, share -> shares.add(share));
+    assertThat(shares).isSorted().hasSizeGreaterThan(10);
+    assertThat(shares.getLast()).isBetween(0.5, 1.0);
+
+    List<Double> few = new ArrayList<>();
+    assertThatThrownBy(
+            () ->
+                ExamPlan.of(
+                    SCHEDULER,
+                    COST,
+                    syllabus(),
+                    NOW,
+                    goal,
+                    5,
+                    share -> {
+                      few.add(share);
+                      return few.size() < 3;
+                    }))
+        .isInstanceOf(CancellationException.class);
+    assertThat(few).hasSize(3);
+  }
+
+  @Test
+  void whatIsAskedTodayForAnExamFillsTheMinutesAndIsWorthMost() {
+    ExamPlan.Goal goal = new ExamPlan.Goal(UTC.dayOf(NOW).plusDays(21), 5, 0.9);
+    List<Integer> today = ExamPlan.today(SCHEDULER, COST, syllabus(), NOW, goal);
+    double longest = Math.max(COST.secondsNew(), COST.secondsForgotten());
+    assertThat(today).doesNotHaveDuplicates().hasSizeGreaterThanOrEqualTo((int) (300 / longest));
+    double seconds =
+        today.stream()
+            .map(syllabus()::get)
+            .mapToDouble(
+                its ->
+                    its.isNew()
+                        ? COST.secondsNew()
+                        : COST.expected(SCHEDULER.retrievability(its, NOW)))
+            .sum();
+    assertThat(seconds).isBetween(300.0, 300 + longest);
+
+    ExamPlan.Goal none = new ExamPlan.Goal(UTC.dayOf(NOW).plusDays(21), 0, 0.9);
+    assertThat(ExamPlan.today(SCHEDULER, COST, syllabus(), NOW, none)).isEmpty();
   }
 
   @Test

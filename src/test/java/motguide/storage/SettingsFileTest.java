@@ -6,16 +6,22 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
 import java.util.stream.Stream;
 import motguide.study.LanguageMode;
 import motguide.study.Settings;
 import motguide.study.StorageException;
+import motguide.study.StudyPlan;
 import motguide.study.Theme;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 final class SettingsFileTest {
+  private static final StudyPlan PLAN =
+      new StudyPlan(85, 20, 45, Optional.of(LocalDate.of(2027, 2, 1)));
+
   private static final Settings INITIAL = Settings.initial(LanguageMode.JA_EN);
 
   @TempDir private Path folder;
@@ -33,7 +39,8 @@ final class SettingsFileTest {
 
   @Test
   void whatWasSavedIsFoundAgain() {
-    Settings chosen = new Settings(LanguageMode.EN_JA, Theme.CONTRAST_DARK, 150, true, false, true);
+    Settings chosen =
+        new Settings(LanguageMode.EN_JA, Theme.CONTRAST_DARK, 150, true, false, true, PLAN);
     new SettingsFile(file, INITIAL).save(chosen);
     assertThat(new SettingsFile(file, INITIAL).load()).isEqualTo(chosen);
   }

@@ -161,7 +161,9 @@ public sealed interface Place {
       /** What is due, mastered and slipping. */
       OVERVIEW,
       /** The chance of recall on lanes and years. */
-      MAP
+      MAP,
+      /** How much to keep in mind, by when, for how much time. */
+      PLAN
     }
 
     /** The first page. */

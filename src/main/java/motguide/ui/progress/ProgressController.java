@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
@@ -26,6 +28,7 @@ import motguide.quiz.QuizScope;
 import motguide.study.Mastery;
 import motguide.study.PastReviews;
 import motguide.study.Repair;
+import motguide.study.Settings;
 import motguide.study.Study;
 import motguide.ui.kit.OneOf;
 import motguide.ui.kit.Wording;
@@ -36,7 +39,7 @@ import motguide.ui.navigation.Surroundings;
 /** Fills the page of progress from the study, and leads from it to rounds of questions. */
 public final class ProgressController {
   private static final PseudoClass ONE_COLUMN = PseudoClass.getPseudoClass("one-column");
-  private static final int MOST_TODAY = 20;
+  private static final int MOST_MORE = 10;
   private static final int FORECAST_DAYS = 14;
   private static final double FIRST_COLUMN_PERCENT = 58;
   private static final double LEAST_TWO_COLUMNS_EM = 78;
@@ -46,6 +49,7 @@ public final class ProgressController {
   private final Library library;
   private final Study study;
   private final Asking asking;
+  private final Plans plans;
 
   private boolean oneColumn;
 
@@ -66,14 +70,21 @@ public final class ProgressController {
   @FXML private VBox keptBox;
   @FXML private OneOf<Page> pages;
   @FXML private VBox map;
+  @FXML private VBox planBox;
   @FXML private VBox mapBox;
   @FXML private Label mapWeakest;
   @FXML private HBox mapLegend;
 
-  ProgressController(Surroundings surroundings, Study study, LongSupplier seeds) {
+  ProgressController(
+      Surroundings surroundings,
+      Study study,
+      LongSupplier seeds,
+      Consumer<Settings> change,
+      Executor background) {
     this.surroundings = surroundings;
     this.study = study;
     asking = new Asking(surroundings.navigator(), seeds);
+    plans = new Plans(surroundings, study, asking, change, background);
     wording = surroundings.wording();
     library = surroundings.library();
   }
@@ -158,6 +169,7 @@ public final class ProgressController {
     present(pages, any);
     present(filled, any && page() == Page.OVERVIEW);
     present(map, any && page() == Page.MAP);
+    present(planBox, any && page() == Page.PLAN);
     DateTimeFormatter dates =
         DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL).withLocale(wording.language().locale());
     day.setText(dates.format(study.today()));
@@ -165,6 +177,7 @@ public final class ProgressController {
       switch (page()) {
         case OVERVIEW -> showOverview();
         case MAP -> showMap();
+        case PLAN -> planBox.getChildren().setAll(new PlanPage(plans));
       }
     }
   }
@@ -181,16 +194,25 @@ public final class ProgressController {
   private void showToday() {
     Map<LocalDate, Integer> ahead = study.knowledge().agenda().dueByDay(study.now(), FORECAST_DAYS);
     int claims = study.knowledge().agenda().due(study.now()).size();
-    List<QuestionId> questions = study.dueQuestions(MOST_TODAY);
+    List<QuestionId> today = study.dueQuestionsToday(plans.plan().mostADay());
+    List<QuestionId> questions = today.isEmpty() ? study.dueQuestions(MOST_MORE) : today;
     due.setText(String.valueOf(claims));
-    dueWords.setText(
-        questions.isEmpty()
-            ? nothingDue(ahead)
-            : wording.text("progress.due.words", claims, questions.size()));
+    dueWords.setText(questions.isEmpty() ? nothingDue(ahead) : dueWords(claims, today.size()));
     present(start, !questions.isEmpty());
-    start.setText(wording.text("progress.start", questions.size()));
+    start.setText(
+        wording.text(today.isEmpty() ? "progress.more" : "progress.start", questions.size()));
     start.setOnAction(action -> asking.all(questions));
     forecastBox.getChildren().setAll(new ForecastBars(ahead, study.today(), wording));
+  }
+
+  private String dueWords(int claims, int questions) {
+    int most = plans.plan().mostADay();
+    if (questions == 0) {
+      return wording.text("progress.due.full", study.reviewedToday(), claims);
+    }
+    return claims > most - study.reviewedToday()
+        ? wording.text("progress.due.capped", claims, most - study.reviewedToday(), questions)
+        : wording.text("progress.due.words", claims, questions);
   }
 
   private String nothingDue(Map<LocalDate, Integer> ahead) {

@@ -1,7 +1,10 @@
 package motguide.ui.progress;
 
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import javafx.scene.Parent;
+import motguide.study.Settings;
 import motguide.study.Study;
 import motguide.ui.kit.Fxml;
 import motguide.ui.navigation.Place;
@@ -18,10 +21,17 @@ public final class ProgressScreen implements Screen {
    * The page of one study.
    *
    * @param seeds a new seed for each round of questions
+   * @param change takes changed settings
+   * @param background runs what takes long
    */
-  public ProgressScreen(Surroundings surroundings, Study study, LongSupplier seeds) {
+  public ProgressScreen(
+      Surroundings surroundings,
+      Study study,
+      LongSupplier seeds,
+      Consumer<Settings> change,
+      Executor background) {
     this.study = study;
-    controller = new ProgressController(surroundings, study, seeds);
+    controller = new ProgressController(surroundings, study, seeds, change, background);
     node =
         new Fxml(surroundings.wording().messages())
             .with(ProgressController.class, () -> controller)

@@ -8,8 +8,10 @@ import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Slider;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import motguide.content.QuestionId;
@@ -23,6 +25,7 @@ import motguide.support.Journey;
 import motguide.support.ScreenPicture;
 import motguide.support.ShippedPack;
 import motguide.support.StudiedDays;
+import motguide.ui.kit.OneOf;
 import motguide.ui.navigation.Place;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -62,7 +65,13 @@ final class ProgressScreenTest {
   private Scene open(Study study, double width, Place.Progress.Page page) {
     return ScreenPicture.onFx(
         () -> {
-          ProgressScreen screen = new ProgressScreen(journey.surroundings(), study, () -> 1L);
+          ProgressScreen screen =
+              new ProgressScreen(
+                  journey.surroundings(),
+                  study,
+                  () -> 1L,
+                  changed -> journey.settings().set(changed),
+                  Runnable::run);
           screen.show(new Place.Progress(page));
           Scene scene =
               ScreenPicture.scene(
@@ -116,8 +125,8 @@ final class ProgressScreenTest {
           start.fire();
           return null;
         });
-    assertThat(lastRound().scope()).isEqualTo(new QuizScope.Chosen(study.dueQuestions(20)));
-    assertThat(lastRound().count()).isEqualTo(study.dueQuestions(20).size());
+    assertThat(lastRound().scope()).isEqualTo(new QuizScope.Chosen(study.dueQuestionsToday(30)));
+    assertThat(lastRound().count()).isEqualTo(study.dueQuestionsToday(30).size());
   }
 
   @ParameterizedTest
@@ -179,6 +188,75 @@ final class ProgressScreenTest {
     double recovery = map.button(2, 3).orElseThrow().getWidth();
     double crisis = map.button(2, 2).orElseThrow().getWidth();
     assertThat(crisis / recovery).isBetween(14 / 9.0 * 0.95, 14 / 9.0 * 1.05);
+  }
+
+  private <N extends Node> N node(Scene scene, String id, Class<N> kind) {
+    return kind.cast(scene.getRoot().lookup(id));
+  }
+
+  private static List<String> words(Scene scene, String selector) {
+    return fx(
+        () ->
+            scene.getRoot().lookupAll(selector).stream()
+                .filter(Label.class::isInstance)
+                .map(each -> ((Label) each).getText())
+                .toList());
+  }
+
+  private Scene planned(int minutes, int days) {
+    Study study = some().study();
+    Scene scene = open(study, 1280, Place.Progress.Page.PLAN);
+    fx(
+        () -> {
+          node(scene, "#progress-exam-day", DatePicker.class)
+              .setValue(study.today().plusDays(days));
+          @SuppressWarnings("unchecked")
+          OneOf<Integer> choice = node(scene, "#progress-minutes", OneOf.class);
+          choice.valueProperty().set(minutes);
+          button(scene, "#progress-plan").fire();
+          return null;
+        });
+    return scene;
+  }
+
+  @Test
+  void aPlanThatIsTooTightSaysWhatIsReachableAndWhatWouldHelp() {
+    Scene scene = planned(5, 14);
+    assertThat(words(scene, ".progress-exam-words"))
+        .singleElement()
+        .asString()
+        .matches(".*届くのは \\d+%。この [\\d,]+ 件を後回しにするか、1日 \\d+ 分ふやすと、90% に届きます。");
+    assertThat(journey.settings().get().plan().exam()).isPresent();
+
+    fx(
+        () -> {
+          button(scene, "#progress-exam-today").fire();
+          return null;
+        });
+    assertThat(lastRound().count()).isGreaterThan(3);
+  }
+
+  @Test
+  void aPlanWithTimeEnoughSaysSo() {
+    assertThat(words(planned(60, 60), ".progress-exam-words"))
+        .singleElement()
+        .asString()
+        .contains("目標の 90% に届きます");
+  }
+
+  @Test
+  void anotherRetentionPlansEverythingAnew() {
+    Study study = some().study();
+    Scene scene = open(study, 1280, Place.Progress.Page.PLAN);
+    int before = study.knowledge().agenda().due(study.now()).size();
+    fx(
+        () -> {
+          node(scene, "#progress-retention", Slider.class).setValue(80);
+          return null;
+        });
+    assertThat(journey.settings().get().plan().retentionPercent()).isEqualTo(80);
+    assertThat(study.knowledge().retention()).isEqualTo(0.8);
+    assertThat(study.knowledge().agenda().due(study.now())).hasSizeLessThanOrEqualTo(before);
   }
 
   @Test
