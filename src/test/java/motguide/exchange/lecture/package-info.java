@@ -1,0 +1,3 @@
+/** Logs of lectures as files. */
+@org.jspecify.annotations.NullMarked
+package motguide.exchange.lecture;
