@@ -14,7 +14,7 @@ public enum Action {
   /** {@link Command.Last}. */
   LAST("END"),
   /** {@link Command.Black}. */
-  BLACK("PERIOD", "B"),
+  BLACK("B", "PERIOD"),
   /** {@link Command.White}. */
   WHITE("W"),
   /** {@link Command.Freeze}. */

@@ -6,6 +6,7 @@ import motguide.content.CardId;
 import motguide.content.EventId;
 import motguide.content.LaneId;
 import motguide.quiz.Behaviour;
+import motguide.content.TourId;
 import motguide.quiz.QuizScope;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,8 @@ public sealed interface Place {
     QUIZ,
     /** 記録. */
     PROGRESS,
+    /** 投影. */
+    PROJECTION,
     /** 設定. */
     SETTINGS
   }
@@ -174,6 +177,24 @@ public sealed interface Place {
     @Override
     public Section section() {
       return Section.PROGRESS;
+    }
+  }
+
+  /**
+   * The page from which a lecture starts.
+   *
+   * @param tour the tour to be given; null for the one given last
+   * @param scene index of the scene to start at
+   */
+  record Projection(@Nullable TourId tour, int scene) implements Place {
+    /** The page as it opens. */
+    public static Projection start() {
+      return new Projection(null, 0);
+    }
+
+    @Override
+    public Section section() {
+      return Section.PROJECTION;
     }
   }
 

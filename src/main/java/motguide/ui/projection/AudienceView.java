@@ -432,8 +432,7 @@ public final class AudienceView extends Region {
   }
 
   /** Year and lane at the left, the words at the right of them. */
-  private void layOutBeside(
-      SceneWords now, double left, double right, double top, double flagTop) {
+  private void layOutBeside(SceneWords now, double left, double right, double top, double flagTop) {
     int floor = look.floorPx();
     double textX = NAMES_BESIDE * (right - left) / (1920 * 0.9);
     double column = right - textX;

@@ -164,6 +164,7 @@ public final class GuideShell implements Navigator, Overlays {
       case CARDS -> Place.Cards.class;
       case QUIZ -> Place.QuizStart.class;
       case PROGRESS -> Place.Progress.class;
+      case PROJECTION -> Place.Projection.class;
       case SETTINGS -> Place.SettingsPage.class;
     };
   }
@@ -174,6 +175,7 @@ public final class GuideShell implements Navigator, Overlays {
       case CARDS -> Place.Cards.all();
       case QUIZ -> new Place.QuizStart(new motguide.quiz.QuizScope.Everything());
       case PROGRESS -> new Place.Progress();
+      case PROJECTION -> Place.Projection.start();
       case SETTINGS -> new Place.SettingsPage("");
     };
   }

@@ -20,6 +20,7 @@ public final class RailController {
   @FXML private Button cards;
   @FXML private Button quiz;
   @FXML private Button progress;
+  @FXML private Button projection;
   @FXML private Button settings;
 
   /**
@@ -37,6 +38,7 @@ public final class RailController {
     bind(Section.CARDS, cards);
     bind(Section.QUIZ, quiz);
     bind(Section.PROGRESS, progress);
+    bind(Section.PROJECTION, projection);
     bind(Section.SETTINGS, settings);
   }
 

@@ -77,6 +77,9 @@ public final class ShellKeys {
     if (event.getCode() == KeyCode.ESCAPE && shell.overlay().isPresent()) {
       event.consume();
       shell.closeOverlay();
+    } else if (event.getCode() == KeyCode.F5 && shell.overlay().isEmpty()) {
+      event.consume();
+      shell.openSection(Section.PROJECTION);
     }
   }
 

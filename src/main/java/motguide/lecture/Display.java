@@ -1,0 +1,16 @@
+package motguide.lecture;
+
+/**
+ * A screen of the computer, told from others by where it lies and how large it is.
+ *
+ * @param x left edge on the desktop, in pixels
+ * @param y upper edge
+ * @param primary whether the desktop begins there
+ */
+public record Display(int x, int y, int width, int height, boolean primary) {
+
+  /** Its place and size as one word, by which it is found again: {@code 1920x1080+1440+0}. */
+  public String geometry() {
+    return "%dx%d%+d%+d".formatted(width, height, x, y);
+  }
+}

@@ -1,0 +1,79 @@
+package motguide.ui.projection;
+
+import javafx.scene.Cursor;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import motguide.lecture.Display;
+import motguide.lecture.LectureSession;
+import motguide.study.Settings;
+import motguide.ui.kit.Stylesheets;
+
+/** The window on the screen of the room: full screen, nothing in it but the lecture. */
+final class AudienceWindow {
+  private final Stage stage = new Stage();
+  private final AudienceView view;
+
+  /**
+   * @param onClosed what follows when somebody closes the window
+   */
+  AudienceWindow(
+      AudienceView view,
+      LectureSession session,
+      LectureKeys keys,
+      Settings settings,
+      String title,
+      Runnable onClosed) {
+    this.view = view;
+    Scene scene = new Scene(new StackPane(view));
+    Stylesheets.dress(scene, settings);
+    keys.install(scene);
+    AxisHand.install(view, session);
+    scene.setCursor(Cursor.DEFAULT);
+    stage.setScene(scene);
+    stage.setTitle(title);
+    stage.setFullScreenExitHint("");
+    stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
+    stage.setOnCloseRequest(
+        event -> {
+          event.consume();
+          onClosed.run();
+        });
+  }
+
+  /** Fills a screen. */
+  void fill(Display display) {
+    boolean there = stage.isShowing();
+    if (there && stage.isFullScreen()) {
+      stage.setFullScreen(false);
+    }
+    stage.setX(display.x());
+    stage.setY(display.y());
+    stage.setWidth(display.width());
+    stage.setHeight(display.height());
+    if (!there) {
+      stage.show();
+    }
+    stage.setFullScreen(true);
+  }
+
+  /** The lecture in it. */
+  AudienceView view() {
+    return view;
+  }
+
+  /** Whether the room sees it. */
+  boolean isShowing() {
+    return stage.isShowing();
+  }
+
+  /** The stage, for tests and pictures. */
+  Stage stage() {
+    return stage;
+  }
+
+  void close() {
+    stage.hide();
+  }
+}

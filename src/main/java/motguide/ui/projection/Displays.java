@@ -1,0 +1,47 @@
+package motguide.ui.projection;
+
+import java.util.List;
+import javafx.beans.InvalidationListener;
+import javafx.stage.Screen;
+import motguide.lecture.Display;
+
+/** The screens of the computer, which may come and go. Called on the JavaFX thread. */
+public interface Displays {
+
+  /** The screens there are now. */
+  List<Display> all();
+
+  /** Lets {@code listener} hear of screens that come or go, until what is given back is run. */
+  Runnable observe(Runnable listener);
+
+  /** The screens as the system tells them. */
+  static Displays ofSystem() {
+    return new Displays() {
+      @Override
+      public List<Display> all() {
+        Screen primary = Screen.getPrimary();
+        return Screen.getScreens().stream()
+            .map(screen -> display(screen, screen.equals(primary)))
+            .distinct()
+            .toList();
+      }
+
+      @Override
+      public Runnable observe(Runnable listener) {
+        InvalidationListener heard = observable -> listener.run();
+        Screen.getScreens().addListener(heard);
+        return () -> Screen.getScreens().removeListener(heard);
+      }
+    };
+  }
+
+  private static Display display(Screen screen, boolean primary) {
+    var bounds = screen.getBounds();
+    return new Display(
+        (int) bounds.getMinX(),
+        (int) bounds.getMinY(),
+        (int) bounds.getWidth(),
+        (int) bounds.getHeight(),
+        primary);
+  }
+}

@@ -1,0 +1,313 @@
+package motguide.ui.projection;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
+import javafx.stage.PopupWindow;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import javafx.util.Duration;
+import motguide.content.Library;
+import motguide.lecture.Arrangement;
+import motguide.lecture.Command;
+import motguide.lecture.Display;
+import motguide.lecture.KeyTable;
+import motguide.lecture.Lecture;
+import motguide.lecture.LectureSession;
+import motguide.lecture.ScreenWish;
+import motguide.study.ProjectionChoices;
+import motguide.study.Settings;
+import motguide.ui.kit.Wording;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The windows of one lecture over one session: opened, moved and closed as screens come and go, as
+ * the lecture begins and ends, and as their owner closes them. Called on the JavaFX thread.
+ */
+public final class LectureWindows implements LectureDesk {
+  private static final Duration TICK = Duration.seconds(1);
+
+  private final Library library;
+  private final LectureSession session;
+  private final Displays displays;
+  private final BoardDesk boards;
+  private final Choices choices;
+  private final Settings settings;
+  private final Runnable onClosed;
+  private final LectureKeys keys;
+  private final ScreenWish wish;
+  private final List<Runnable> undone = new ArrayList<>();
+  private final Timeline ticker = new Timeline(new KeyFrame(TICK, event -> tick()));
+  private Wording wording;
+  private Arrangement arrangement;
+  private String room = "";
+  private @Nullable AudienceWindow audience;
+  private @Nullable PresenterWindow presenter;
+  private boolean closed;
+
+  /** The choices of the lecturer, to be read and changed. */
+  public interface Choices {
+    /** As they are. */
+    ProjectionChoices now();
+
+    /** Which key does what. */
+    KeyTable keys();
+
+    /** Changes and keeps them. */
+    void change(UnaryOperator<ProjectionChoices> edit);
+  }
+
+  /**
+   * The windows of a lecture; none is open before {@link #open}.
+   *
+   * @param settings of the guide, for the lecturer’s window
+   * @param onClosed what follows when both are closed for good
+   */
+  public LectureWindows(
+      Library library,
+      Wording wording,
+      LectureSession session,
+      Displays displays,
+      BoardDesk boards,
+      Choices choices,
+      Settings settings,
+      Runnable onClosed) {
+    this.library = library;
+    this.wording = wording;
+    this.session = session;
+    this.displays = displays;
+    this.boards = boards;
+    this.choices = choices;
+    this.settings = settings;
+    this.onClosed = onClosed;
+    keys = new LectureKeys(session, library, boards, this);
+    keys.tableProperty().set(choices.keys());
+    wish = ScreenWish.of(choices.now().screen());
+    arrangement = new Arrangement(null, null);
+    ticker.setCycleCount(Animation.INDEFINITE);
+  }
+
+  /** Begins the lecture and opens its windows. */
+  public void open() {
+    undone.add(session.observe(step -> stepped(step.before(), step.after())));
+    undone.add(session.follow(pointing -> pointed()));
+    undone.add(displays.observe(this::screensChanged));
+    arrangement = Arrangement.of(displays.all(), wish);
+    session.perform(new Command.Start());
+    arrange();
+    ticker.play();
+  }
+
+  private void stepped(Lecture before, Lecture after) {
+    if (before.on() != after.on()) {
+      arrange();
+    }
+    if (audience != null) {
+      audience.view().show(after.tour(), after.projected());
+      if (before.frozen() != after.frozen()) {
+        audience.view().point(session.pointingInRoom());
+      }
+    }
+    if (presenter != null) {
+      presenter.controller().refresh();
+    }
+  }
+
+  private void pointed() {
+    if (audience != null) {
+      audience.view().point(session.pointingInRoom());
+    }
+    if (presenter != null) {
+      presenter.controller().point();
+    }
+  }
+
+  private void tick() {
+    if (presenter != null) {
+      presenter.controller().tick();
+    }
+  }
+
+  private void screensChanged() {
+    arrangement = arrangement.after(displays.all(), room, wish);
+    arrange();
+  }
+
+  @Override
+  public void swapScreens() {
+    arrangement = arrangement.swapped();
+    arrange();
+    Display now = arrangement.audience();
+    if (now != null) {
+      choices.change(kept -> kept.withScreen(now.geometry()));
+    }
+  }
+
+  /** Brings the windows to where they belong: first away from a screen, then onto it. */
+  private void arrange() {
+    Display forRoom = session.now().on() ? arrangement.audience() : null;
+    Display forLecturer = arrangement.presenter();
+    if (forRoom == null && audience != null) {
+      audience.close();
+      audience = null;
+    }
+    if (forLecturer == null && presenter != null && (forRoom != null || displays.all().isEmpty())) {
+      presenter.close();
+    }
+    if (forLecturer != null) {
+      presenterWindow().standOn(forLecturer);
+    }
+    if (forRoom != null) {
+      room = forRoom.geometry();
+      AudienceWindow window = audience == null ? makeAudience() : audience;
+      audience = window;
+      window.view().show(session.now().tour(), session.now().projected());
+      window.fill(forRoom);
+      if (forLecturer != null) {
+        presenterWindow().stage().toFront();
+        presenterWindow().stage().requestFocus();
+      }
+    }
+    if (forLecturer == null && forRoom == null && !closed && !displays.all().isEmpty()) {
+      // The lecture has ended on the only screen: there is nothing left to show.
+      close();
+      return;
+    }
+    if (presenter != null) {
+      presenter.controller().setScreens(screenWords());
+      presenter.controller().refresh();
+    }
+  }
+
+  private String screenWords() {
+    Display display = arrangement.audience();
+    return display == null
+        ? wording.text("presenter.screen.none")
+        : wording.text(
+            "presenter.screen",
+            Integer.toString(display.width()),
+            Integer.toString(display.height()));
+  }
+
+  private AudienceLook look() {
+    ProjectionChoices now = choices.now();
+    return new AudienceLook(now.theme(), now.floorPx(), now.still() || settings.reducedMotion());
+  }
+
+  private AudienceWindow makeAudience() {
+    AudienceView view = new AudienceView(library, wording, boards);
+    view.setLook(look());
+    return new AudienceWindow(
+        view,
+        session,
+        keys,
+        settings,
+        wording.text("projection.title"),
+        () -> session.perform(new Command.End()));
+  }
+
+  private PresenterWindow presenterWindow() {
+    PresenterWindow known = presenter;
+    if (known != null) {
+      return known;
+    }
+    PresenterController controller =
+        new PresenterController(
+            library, wording, session, keys, boards, look(), new KeptNotesSize());
+    PresenterWindow made = new PresenterWindow(controller, keys, wording, settings, this::close);
+    presenter = made;
+    return made;
+  }
+
+  private final class KeptNotesSize implements PresenterController.NotesSize {
+    @Override
+    public int px() {
+      return choices.now().notesPx();
+    }
+
+    @Override
+    public void keep(int px) {
+      choices.change(kept -> kept.withNotesPx(px));
+    }
+  }
+
+  @Override
+  public void overview() {
+    if (presenter != null && presenter.isShowing()) {
+      presenter.stage().requestFocus();
+      presenter.controller().overview();
+    }
+  }
+
+  @Override
+  public void swapLanguages() {
+    wording = new Wording(wording.mode().swapped());
+    if (audience != null) {
+      audience.view().setWording(wording);
+    }
+    if (presenter != null) {
+      presenter.controller().setWording(wording);
+    }
+  }
+
+  /** Ends the lecture and closes its windows, popups first; closing again does nothing. */
+  public void close() {
+    if (closed) {
+      return;
+    }
+    closed = true;
+    ticker.stop();
+    undone.forEach(Runnable::run);
+    session.perform(new Command.End());
+    List<Stage> stages = new ArrayList<>();
+    if (audience != null) {
+      stages.add(audience.stage());
+    }
+    if (presenter != null) {
+      stages.add(presenter.stage());
+    }
+    for (Window window : List.copyOf(Window.getWindows()).reversed()) {
+      if (window instanceof PopupWindow popup && stages.contains(root(popup))) {
+        popup.hide();
+      }
+    }
+    stages.forEach(Stage::hide);
+    onClosed.run();
+  }
+
+  private static @Nullable Window root(PopupWindow popup) {
+    Window owner = popup.getOwnerWindow();
+    while (owner instanceof PopupWindow above) {
+      owner = above.getOwnerWindow();
+    }
+    return owner;
+  }
+
+  /** Whether the windows have been closed for good. */
+  public boolean isClosed() {
+    return closed;
+  }
+
+  /** The lecture being given. */
+  public LectureSession session() {
+    return session;
+  }
+
+  /** The window of the room; null while nothing is projected. */
+  @Nullable AudienceWindow audience() {
+    return audience;
+  }
+
+  /** The window of the lecturer; null if it was never needed. */
+  @Nullable PresenterWindow presenter() {
+    return presenter;
+  }
+
+  /** The keys of both windows. */
+  LectureKeys keys() {
+    return keys;
+  }
+}

@@ -1,0 +1,141 @@
+package motguide.ui.projection;
+
+import java.time.InstantSource;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import motguide.content.Library;
+import motguide.content.Tour;
+import motguide.lecture.Action;
+import motguide.lecture.KeyTable;
+import motguide.lecture.Lecture;
+import motguide.lecture.LectureSession;
+import motguide.study.ProjectionChoiceStore;
+import motguide.study.ProjectionChoices;
+import motguide.ui.navigation.Surroundings;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that a lecture needs beside the pack, and the lecture that is on. Called on the JavaFX
+ * thread.
+ */
+public final class ProjectionDesk implements LectureWindows.Choices {
+  private final ProjectionChoiceStore store;
+  private final Displays displays;
+  private final BoardDesk boards;
+  private final Function<Library, List<Tour>> tours;
+  private final InstantSource clock;
+  private final Consumer<LectureSession> begun;
+  private ProjectionChoices choices;
+  private @Nullable LectureWindows running;
+
+  /**
+   * @param tours the tours on offer for a pack, each with at least one scene
+   * @param clock tells how long a lecture has been on
+   * @param begun hears of every session before its first step, for a log
+   */
+  public ProjectionDesk(
+      ProjectionChoiceStore store,
+      Displays displays,
+      BoardDesk boards,
+      Function<Library, List<Tour>> tours,
+      InstantSource clock,
+      Consumer<LectureSession> begun) {
+    this.store = store;
+    this.displays = displays;
+    this.boards = boards;
+    this.tours = tours;
+    this.clock = clock;
+    this.begun = begun;
+    choices = store.load();
+  }
+
+  /** A desk for the tours of the pack, without boards and without a log. */
+  public static ProjectionDesk plain(
+      ProjectionChoiceStore store, Displays displays, InstantSource clock) {
+    return new ProjectionDesk(
+        store, displays, BoardDesk.NONE, library -> library.pack().tours(), clock, session -> {});
+  }
+
+  @Override
+  public ProjectionChoices now() {
+    return choices;
+  }
+
+  @Override
+  public void change(UnaryOperator<ProjectionChoices> edit) {
+    ProjectionChoices changed = edit.apply(choices);
+    if (!changed.equals(choices)) {
+      choices = changed;
+      store.save(changed);
+    }
+  }
+
+  @Override
+  public KeyTable keys() {
+    Map<Action, List<String>> changes = new EnumMap<>(Action.class);
+    for (Action action : Action.values()) {
+      List<String> changed = choices.keys().get(action.code());
+      if (changed != null) {
+        changes.put(action, changed);
+      }
+    }
+    return KeyTable.of(changes);
+  }
+
+  /** Keeps which key does what. */
+  void keep(KeyTable table) {
+    Map<String, List<String>> changes = new TreeMap<>();
+    table.changes().forEach((action, keys) -> changes.put(action.code(), keys));
+    change(kept -> kept.withKeys(changes));
+  }
+
+  /** The tours on offer. */
+  List<Tour> tours(Library library) {
+    return tours.apply(library);
+  }
+
+  Displays displays() {
+    return displays;
+  }
+
+  BoardDesk boards() {
+    return boards;
+  }
+
+  /** The lecture that is on, if any. */
+  public Optional<LectureWindows> running() {
+    return Optional.ofNullable(running);
+  }
+
+  /** Begins a tour at a scene; instead of the lecture that is on, if one is. */
+  LectureWindows begin(Surroundings surroundings, Tour tour, int scene, Runnable ended) {
+    if (running != null) {
+      running.close();
+    }
+    LectureSession session = new LectureSession(Lecture.of(tour, scene), clock);
+    begun.accept(session);
+    LectureWindows windows =
+        new LectureWindows(
+            surroundings.library(),
+            surroundings.wording(),
+            session,
+            displays,
+            boards,
+            this,
+            surroundings.settings().getValue(),
+            () -> {
+              running = null;
+              ended.run();
+            });
+    running = windows;
+    change(kept -> kept.withTour(tour.id().value()));
+    windows.open();
+    return windows;
+  }
+}
