@@ -30,6 +30,8 @@ module motguide {
       javafx.fxml;
   opens motguide.ui.progress to
       javafx.fxml;
+  opens motguide.ui.projection to
+      javafx.fxml;
   opens motguide.ui.quiz to
       javafx.fxml;
   opens motguide.ui.search to

@@ -9,6 +9,7 @@ import java.util.Optional;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.stage.Stage;
+import motguide.storage.ProjectionChoiceFile;
 import motguide.storage.SettingsFile;
 import motguide.storage.TimelineChoiceFile;
 import motguide.study.LanguageMode;
@@ -34,6 +35,7 @@ public final class GuideApplication extends Application {
             stage,
             settings,
             new TimelineChoiceFile(folders.settings().resolve("timeline.properties")),
+            new ProjectionChoiceFile(folders.settings().resolve("projection.properties")),
             new PersonalRecord(folders.data(), Clock.system(ZoneId.systemDefault())),
             folder -> getHostServices().showDocument(folder.toUri().toString()));
     CrashHandler crashes =

@@ -1,5 +1,6 @@
 package motguide.app;
 
+import java.time.Clock;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -9,6 +10,7 @@ import java.util.function.LongSupplier;
 import motguide.content.EventId;
 import motguide.content.Library;
 import motguide.search.SearchIndex;
+import motguide.study.PassingProjectionChoices;
 import motguide.study.PassingTimelineChoices;
 import motguide.study.Settings;
 import motguide.study.Study;
@@ -23,6 +25,9 @@ import motguide.ui.navigation.Screen;
 import motguide.ui.navigation.Surroundings;
 import motguide.ui.navigation.TimelineExtent;
 import motguide.ui.progress.ProgressScreen;
+import motguide.ui.projection.DisplayList;
+import motguide.ui.projection.ProjectionDesk;
+import motguide.ui.projection.ProjectionScreen;
 import motguide.ui.quiz.QuizRoundScreen;
 import motguide.ui.quiz.QuizStartScreen;
 import motguide.ui.quiz.Rounds;
@@ -48,6 +53,7 @@ final class GuideScreens implements ScreenMaker, OverlayMaker {
   private final Exports exports;
   private final TimelineDesk timeline;
   private final TourShelf tours;
+  private final ProjectionDesk projection;
 
   /**
    * @param index finds in the pack that is open
@@ -74,7 +80,9 @@ final class GuideScreens implements ScreenMaker, OverlayMaker {
         exports,
         new TimelineDesk(new PassingTimelineChoices()),
         new TourShelf(new PassingTours()),
-        Runnable::run);
+        Runnable::run,
+        ProjectionDesk.plain(
+            new PassingProjectionChoices(), DisplayList.ofSystem(), Clock.systemUTC()));
   }
 
   /**
@@ -86,6 +94,7 @@ final class GuideScreens implements ScreenMaker, OverlayMaker {
    * @param timeline what the reader has set up on the timeline
    * @param tours the tours there are
    * @param background runs what takes long
+   * @param projection what a lecture needs
    */
   GuideScreens(
       Library library,
@@ -97,10 +106,12 @@ final class GuideScreens implements ScreenMaker, OverlayMaker {
       Exports exports,
       TimelineDesk timeline,
       TourShelf tours,
-      Executor background) {
+      Executor background,
+      ProjectionDesk projection) {
     this.background = background;
     this.tours = tours;
     this.timeline = timeline;
+    this.projection = projection;
     this.index = index;
     this.change = change;
     this.pack = pack;
@@ -129,6 +140,9 @@ final class GuideScreens implements ScreenMaker, OverlayMaker {
     }
     if (kind == Place.Progress.class) {
       return new ProgressScreen(surroundings, study, seeds, change, background);
+    }
+    if (kind == Place.Projection.class) {
+      return new ProjectionScreen(surroundings, projection);
     }
     if (kind == Place.SettingsPage.class) {
       return new SettingsScreen(surroundings, change, pack);

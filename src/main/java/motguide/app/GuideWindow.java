@@ -27,6 +27,8 @@ import motguide.content.pack.PackReader;
 import motguide.content.pack.PackReading;
 import motguide.quiz.QuizScope;
 import motguide.storage.TourFile;
+import motguide.study.ProjectionChoiceStore;
+import motguide.study.ProjectionChoices;
 import motguide.study.Settings;
 import motguide.study.SettingsStore;
 import motguide.study.StorageException;
@@ -39,6 +41,9 @@ import motguide.ui.kit.NoticeBar;
 import motguide.ui.kit.StoreWords;
 import motguide.ui.kit.Stylesheets;
 import motguide.ui.navigation.Place;
+import motguide.ui.projection.DisplayList;
+import motguide.ui.projection.LectureWindows;
+import motguide.ui.projection.ProjectionDesk;
 import motguide.ui.settings.PackDesk;
 import motguide.ui.settings.RecordDesk;
 import motguide.ui.shell.GuideShell;
@@ -48,6 +53,7 @@ import motguide.ui.start.ProblemsPane;
 import motguide.ui.start.ReadingPane;
 import motguide.ui.start.WelcomePane;
 import motguide.ui.tour.TourShelf;
+import motguide.ui.vote.HandCountBoards;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,6 +68,7 @@ final class GuideWindow {
 
   private final Stage stage;
   private final TimelineDesk timeline;
+  private final ProjectionDesk projection;
   private final SettingsStore store;
   private final PersonalRecord record;
   private final TourShelf tours;
@@ -72,6 +79,7 @@ final class GuideWindow {
   private final BorderPane holder = new BorderPane();
   private Settings settings;
   private @Nullable PackOpening opening;
+  private @Nullable Library library;
   private @Nullable GuideShell shell;
   private @Nullable Study study;
   private Optional<Path> place = Optional.empty();
@@ -80,6 +88,7 @@ final class GuideWindow {
   /**
    * @param store where the reader’s choices are kept
    * @param timelineChoices where those for the timeline are kept
+   * @param projectionChoices where those for projecting are kept
    * @param record what the reader has answered; closed with the window
    * @param showFolder opens a folder in the file browser of the system
    */
@@ -87,6 +96,7 @@ final class GuideWindow {
       Stage stage,
       SettingsStore store,
       TimelineChoiceStore timelineChoices,
+      ProjectionChoiceStore projectionChoices,
       PersonalRecord record,
       Consumer<Path> showFolder) {
     this.stage = stage;
@@ -94,6 +104,14 @@ final class GuideWindow {
     tours = new TourShelf(new TourFile(record.folder().resolve("tours.json")));
     this.showFolder = showFolder;
     timeline = new TimelineDesk(new CarefulChoices(timelineChoices));
+    projection =
+        new ProjectionDesk(
+            new CarefulProjection(projectionChoices),
+            DisplayList.ofSystem(),
+            new HandCountBoards(this::library),
+            tours::tours,
+            Clock.systemUTC(),
+            session -> {});
     this.store = new CarefulStore(store);
     settings = loaded(store);
     Scene scene = new Scene(holder, WIDTH, HEIGHT);
@@ -216,7 +234,9 @@ final class GuideWindow {
             exports,
             timeline,
             tours,
-            task -> Thread.ofVirtual().start(task));
+            task -> Thread.ofVirtual().start(task),
+            projection);
+    library = opened.library();
     GuideShell made = new GuideShell(opened.library(), screens, screens, settings, store);
     made.settingsProperty()
         .subscribe(
@@ -228,6 +248,10 @@ final class GuideWindow {
     shell = made;
     show(made.node());
     return made;
+  }
+
+  private Library library() {
+    return Objects.requireNonNull(library, "a lecture is given with a pack open");
   }
 
   private void change(Settings changed) {
@@ -283,6 +307,7 @@ final class GuideWindow {
     if (opening != null) {
       opening.cancel();
     }
+    projection.running().ifPresent(LectureWindows::close);
     List<Window> open = List.copyOf(Window.getWindows()).reversed();
     open.stream().filter(window -> !window.equals(stage)).forEach(Window::hide);
     record.close();
@@ -340,6 +365,37 @@ final class GuideWindow {
 
     @Override
     public void save(TimelineChoices choices) {
+      try {
+        if (readable) {
+          disk.save(choices);
+        }
+      } catch (StorageException e) {
+        tell(messages().text("notice.settings.write"), String.valueOf(e.getMessage()));
+      }
+    }
+  }
+
+  /** Keeps the choices for projecting, and goes on without if the disk will not. */
+  private final class CarefulProjection implements ProjectionChoiceStore {
+    private final ProjectionChoiceStore disk;
+    private boolean readable = true;
+
+    CarefulProjection(ProjectionChoiceStore disk) {
+      this.disk = disk;
+    }
+
+    @Override
+    public ProjectionChoices load() {
+      try {
+        return disk.load();
+      } catch (StorageException e) {
+        readable = false;
+        return ProjectionChoices.INITIAL;
+      }
+    }
+
+    @Override
+    public void save(ProjectionChoices choices) {
       try {
         if (readable) {
           disk.save(choices);
@@ -450,8 +506,8 @@ final class GuideWindow {
     }
 
     @Override
-    public void toCards() {
-      start().goTo(Place.Cards.all());
+    public void toProjection() {
+      start().goTo(Place.Projection.start());
     }
 
     @Override

@@ -352,7 +352,7 @@ final class ScreenGallery {
     public void toQuiz() {}
 
     @Override
-    public void toCards() {}
+    public void toProjection() {}
 
     @Override
     public void openAnotherPack() {}

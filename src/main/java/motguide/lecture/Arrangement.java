@@ -96,7 +96,7 @@ public record Arrangement(@Nullable Display audience, @Nullable Display presente
             && presenter.width() == left.width()
             && presenter.height() == left.height();
     boolean lecturers =
-        sizeOfRoom && sizeOfLecturer
+        (sizeOfRoom && sizeOfLecturer)
             ? presenter != null && presenter.geometry().equals(left.geometry())
             : sizeOfLecturer;
     return lecturers ? new Arrangement(null, left) : new Arrangement(left, null);

@@ -13,6 +13,7 @@ import motguide.content.Card;
 import motguide.content.CardId;
 import motguide.content.EventId;
 import motguide.content.Library;
+import motguide.content.Tour;
 import motguide.quiz.QuizScope;
 import motguide.study.Settings;
 import motguide.timeline.AxisRange;
@@ -100,10 +101,30 @@ public final class HomeScreen implements Screen {
     if (PRINT.match(event)) {
       event.consume();
       export();
+<<<<<<< HEAD
     } else if (TOUR.match(event)) {
       event.consume();
       tour();
+=======
+    } else if (event.getCode() == KeyCode.F5) {
+      event.consume();
+      present();
+>>>>>>> d00faef (Projection: presenter window, windows that follow the screens, the start page, F5, the third door; legibility and clicker under test)
     }
+  }
+
+  /** Goes to where a lecture starts: at the first scene about the selected event, if any is. */
+  private void present() {
+    EventId selected = model.selectedProperty().get();
+    for (Tour tour : library.pack().tours()) {
+      for (int scene = 0; scene < tour.scenes().size(); scene++) {
+        if (tour.scenes().get(scene).focus().getFirst().equals(selected)) {
+          surroundings.navigator().goTo(new Place.Projection(tour.id(), scene));
+          return;
+        }
+      }
+    }
+    surroundings.navigator().goTo(Place.Projection.start());
   }
 
   /** Opens the sheet on which what is on screen, or the whole, is exported. */

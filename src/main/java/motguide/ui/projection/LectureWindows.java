@@ -32,7 +32,7 @@ public final class LectureWindows implements LectureDesk {
 
   private final Library library;
   private final LectureSession session;
-  private final Displays displays;
+  private final DisplayList displays;
   private final BoardDesk boards;
   private final Choices choices;
   private final Settings settings;
@@ -70,7 +70,7 @@ public final class LectureWindows implements LectureDesk {
       Library library,
       Wording wording,
       LectureSession session,
-      Displays displays,
+      DisplayList displays,
       BoardDesk boards,
       Choices choices,
       Settings settings,

@@ -21,7 +21,6 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 import motguide.content.Library;
 import motguide.content.Scene;
 import motguide.lecture.Action;
@@ -76,7 +75,6 @@ public final class PresenterController {
   @FXML private Label state;
   @FXML private Label position;
   @FXML private StackPane nowHolder;
-  @FXML private VBox notesSide;
   @FXML private ScrollPane notesScroll;
   @FXML private StackPane boardHolder;
   @FXML private Button smaller;

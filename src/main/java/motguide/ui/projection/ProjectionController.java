@@ -8,7 +8,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -41,7 +40,6 @@ public final class ProjectionController {
   private int scene;
 
   @FXML private BorderPane root;
-  @FXML private ScrollPane scroll;
   @FXML private ListView<Tour> tours;
   @FXML private FlowPane screenBox;
   @FXML private OneOf<Theme> theme;

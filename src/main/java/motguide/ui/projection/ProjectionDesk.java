@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ProjectionDesk implements LectureWindows.Choices {
   private final ProjectionChoiceStore store;
-  private final Displays displays;
+  private final DisplayList displays;
   private final BoardDesk boards;
   private final Function<Library, List<Tour>> tours;
   private final InstantSource clock;
@@ -41,7 +41,7 @@ public final class ProjectionDesk implements LectureWindows.Choices {
    */
   public ProjectionDesk(
       ProjectionChoiceStore store,
-      Displays displays,
+      DisplayList displays,
       BoardDesk boards,
       Function<Library, List<Tour>> tours,
       InstantSource clock,
@@ -57,7 +57,7 @@ public final class ProjectionDesk implements LectureWindows.Choices {
 
   /** A desk for the tours of the pack, without boards and without a log. */
   public static ProjectionDesk plain(
-      ProjectionChoiceStore store, Displays displays, InstantSource clock) {
+      ProjectionChoiceStore store, DisplayList displays, InstantSource clock) {
     return new ProjectionDesk(
         store, displays, BoardDesk.NONE, library -> library.pack().tours(), clock, session -> {});
   }
@@ -100,7 +100,7 @@ public final class ProjectionDesk implements LectureWindows.Choices {
     return tours.apply(library);
   }
 
-  Displays displays() {
+  DisplayList displays() {
     return displays;
   }
 

@@ -15,6 +15,7 @@ public final class KeyTable {
                 KeyRow.of("sections", "Ctrl 1–4"),
                 KeyRow.of("search", "Ctrl K"),
                 KeyRow.of("settings", "Ctrl ,"),
+                KeyRow.of("present", "F5"),
                 KeyRow.of("language", "L"),
                 KeyRow.of("back", "Alt ←"),
                 KeyRow.of("forward", "Alt →"),

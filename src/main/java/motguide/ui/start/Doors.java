@@ -9,8 +9,8 @@ public interface Doors {
   /** Into a quiz. */
   void toQuiz();
 
-  /** To the concept cards. */
-  void toCards();
+  /** To the page from which a lecture starts. */
+  void toProjection();
 
   /** To the choice of another pack. */
   void openAnotherPack();

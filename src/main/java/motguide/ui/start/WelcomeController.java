@@ -63,7 +63,8 @@ final class WelcomeController {
     picture.getChildren().add(dots);
     door(1, IconShape.TIMELINE, "timeline", library.pack().events().size(), doors::toTimeline);
     door(2, IconShape.QUIZ, "quiz", library.pack().questions().size(), doors::toQuiz);
-    door(3, IconShape.CARDS, "cards", library.pack().cards().size(), doors::toCards);
+    int tours = library.pack().tours().size();
+    door(3, IconShape.PROJECT, "projection", tours, doors::toProjection);
     doorRow.getChildren().getFirst().getStyleClass().add("main");
     openPack.setOnAction(event -> doors.openAnotherPack());
     keys.setOnAction(event -> doors.showKeys());

@@ -6,7 +6,7 @@ import javafx.stage.Screen;
 import motguide.lecture.Display;
 
 /** The screens of the computer, which may come and go. Called on the JavaFX thread. */
-public interface Displays {
+public interface DisplayList {
 
   /** The screens there are now. */
   List<Display> all();
@@ -15,8 +15,8 @@ public interface Displays {
   Runnable observe(Runnable listener);
 
   /** The screens as the system tells them. */
-  static Displays ofSystem() {
-    return new Displays() {
+  static DisplayList ofSystem() {
+    return new DisplayList() {
       @Override
       public List<Display> all() {
         Screen primary = Screen.getPrimary();

@@ -1,0 +1,442 @@
+package motguide.ui.projection;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.event.Event;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import javafx.stage.WindowEvent;
+import motguide.content.EventId;
+import motguide.content.Library;
+import motguide.content.Tour;
+import motguide.lecture.Command;
+import motguide.lecture.Digression;
+import motguide.lecture.Display;
+import motguide.lecture.LectureSession;
+import motguide.lecture.Outlook;
+import motguide.lecture.Pointing;
+import motguide.lecture.Pointing.Tool;
+import motguide.lecture.Spot;
+import motguide.study.LanguageMode;
+import motguide.study.PassingProjectionChoices;
+import motguide.study.Settings;
+import motguide.support.Journey;
+import motguide.support.ScreenPicture;
+import motguide.support.ShippedPack;
+import motguide.timeline.AxisRange;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** Both windows, shown, driven by the keys of a clicker. */
+final class LectureByClickerTest {
+  private static final Display LAPTOP = new Display(0, 0, 960, 640, true);
+  private static final Display PROJECTOR = new Display(960, 0, 800, 600, false);
+
+  private final Library library = ShippedPack.library();
+  private final Tour tour = library.pack().tours().getFirst();
+  private final Plugs plugs = new Plugs();
+  private final List<LectureSession> begun = new ArrayList<>();
+  private Instant now = Instant.parse("2026-11-24T09:00:00Z");
+  private final ProjectionDesk desk =
+      ScreenPicture.onFx(
+          () ->
+              new ProjectionDesk(
+                  new PassingProjectionChoices(),
+                  plugs,
+                  BoardDesk.NONE,
+                  each -> each.pack().tours(),
+                  () -> now,
+                  begun::add));
+  private int ended;
+
+  /** The screens of a computer in a test. */
+  private static final class Plugs implements DisplayList {
+    private final List<Runnable> listeners = new ArrayList<>();
+    private List<Display> all = List.of(LAPTOP, PROJECTOR);
+
+    void change(Display... displays) {
+      all = List.of(displays);
+      List.copyOf(listeners).forEach(Runnable::run);
+    }
+
+    @Override
+    public List<Display> all() {
+      return all;
+    }
+
+    @Override
+    public Runnable observe(Runnable listener) {
+      listeners.add(listener);
+      return () -> listeners.remove(listener);
+    }
+  }
+
+  @BeforeAll
+  static void start() {
+    ScreenPicture.startToolkit();
+  }
+
+  @AfterEach
+  void closeAll() {
+    ScreenPicture.onFx(
+        () -> {
+          desk.running().ifPresent(LectureWindows::close);
+          return null;
+        });
+    assertThat(plugs.listeners).as("nobody listens after the end").isEmpty();
+  }
+
+  private LectureWindows begin() {
+    return ScreenPicture.onFx(
+        () -> {
+          Journey journey =
+              new Journey(library, Settings.initial(LanguageMode.JA_EN).withReducedMotion(true));
+          return desk.begin(journey.surroundings(), tour, 0, () -> ended++);
+        });
+  }
+
+  /** A key pressed in a window, as keyboard and clicker send it. */
+  private static void press(Stage window, KeyCode code) {
+    ScreenPicture.onFx(
+        () -> {
+          for (var type : List.of(KeyEvent.KEY_PRESSED, KeyEvent.KEY_RELEASED)) {
+            var target = window.getScene().getFocusOwner();
+            KeyEvent event = new KeyEvent(type, "", "", code, false, false, false, false);
+            Event.fireEvent(target == null ? window.getScene() : target, event);
+          }
+          return null;
+        });
+  }
+
+  private static Stage lecturer(LectureWindows windows) {
+    PresenterWindow presenter = windows.presenter();
+    assertThat(presenter).isNotNull();
+    return presenter.stage();
+  }
+
+  private static AudienceWindow room(LectureWindows windows) {
+    AudienceWindow audience = windows.audience();
+    assertThat(audience).as("the window of the room").isNotNull();
+    return audience;
+  }
+
+  private static Outlook seen(LectureWindows windows) {
+    return room(windows).view().outlook().orElseThrow();
+  }
+
+  private static String label(LectureWindows windows, String css) {
+    return ScreenPicture.onFx(() -> ((Label) lecturer(windows).getScene().lookup(css)).getText());
+  }
+
+  @Test
+  void aWholeTourIsGivenByOneKeyFromEitherWindow() {
+    LectureWindows windows = begin();
+    assertThat(room(windows).isShowing()).isTrue();
+    assertThat(room(windows).stage().isFullScreen()).isTrue();
+    assertThat(lecturer(windows).isFullScreen()).as("only the room is full screen").isFalse();
+    KeyCode[] forward = {KeyCode.PAGE_DOWN, KeyCode.RIGHT, KeyCode.SPACE};
+    for (int scene = 0; scene < tour.scenes().size(); scene++) {
+      assertThat(seen(windows).scene()).isEqualTo(scene);
+      assertThat(label(windows, ".presenter-position"))
+          .isEqualTo((scene + 1) + " / " + tour.scenes().size());
+      Stage window = scene % 2 == 0 ? lecturer(windows) : room(windows).stage();
+      press(window, forward[scene % forward.length]);
+    }
+    assertThat(seen(windows).scene()).as("the last scene stays").isEqualTo(13);
+    press(lecturer(windows), KeyCode.PAGE_UP);
+    assertThat(seen(windows).scene()).isEqualTo(12);
+    press(lecturer(windows), KeyCode.HOME);
+    assertThat(seen(windows).scene()).isZero();
+    press(lecturer(windows), KeyCode.END);
+    assertThat(seen(windows).scene()).isEqualTo(13);
+  }
+
+  @Test
+  void blackIsLiftedByTheNextKeyWhichDoesNoMore() {
+    LectureWindows windows = begin();
+    press(lecturer(windows), KeyCode.PERIOD);
+    assertThat(room(windows).view().isCovered()).isTrue();
+    assertThat(label(windows, ".room-state")).startsWith("黒");
+    press(room(windows).stage(), KeyCode.PAGE_DOWN);
+    assertThat(room(windows).view().isCovered()).isFalse();
+    assertThat(seen(windows).scene()).isZero();
+    press(lecturer(windows), KeyCode.W);
+    assertThat(room(windows).view().isCovered()).isTrue();
+    press(lecturer(windows), KeyCode.DIGIT7);
+    assertThat(room(windows).view().isCovered()).isFalse();
+    assertThat(windows.keys().numberProperty().get().isEmpty()).isTrue();
+  }
+
+  @Test
+  void theRoomStaysFrozenWhileTheLecturerMovesOn() {
+    LectureWindows windows = begin();
+    press(lecturer(windows), KeyCode.S);
+    press(lecturer(windows), KeyCode.PAGE_DOWN);
+    press(lecturer(windows), KeyCode.PAGE_DOWN);
+    assertThat(seen(windows).scene()).isZero();
+    assertThat(label(windows, ".presenter-position")).startsWith("3 /");
+    assertThat(label(windows, ".room-state")).contains("場面 1");
+    press(lecturer(windows), KeyCode.S);
+    assertThat(seen(windows).scene()).isEqualTo(2);
+    assertThat(label(windows, ".room-state")).isEqualTo("教室に投影中");
+  }
+
+  @Test
+  void aNumberAndEnterGoesToItsScene() {
+    LectureWindows windows = begin();
+    press(room(windows).stage(), KeyCode.DIGIT1);
+    press(room(windows).stage(), KeyCode.NUMPAD2);
+    press(room(windows).stage(), KeyCode.ENTER);
+    assertThat(seen(windows).scene()).isEqualTo(11);
+    press(lecturer(windows), KeyCode.DIGIT9);
+    press(lecturer(windows), KeyCode.DIGIT9);
+    press(lecturer(windows), KeyCode.ENTER);
+    assertThat(seen(windows).scene()).as("there is no scene 99").isEqualTo(11);
+  }
+
+  @Test
+  void aTypedNameGoesToItsSceneAndLettersStayInTheField() {
+    LectureWindows windows = begin();
+    press(lecturer(windows), KeyCode.G);
+    TextField find = (TextField) lecturer(windows).getScene().lookup("#find-scene");
+    assertThat(find.isFocused()).isTrue();
+    press(lecturer(windows), KeyCode.B);
+    assertThat(room(windows).view().isCovered()).isFalse();
+    ScreenPicture.onFx(
+        () -> {
+          find.setText("三条");
+          return null;
+        });
+    ListView<?> list = (ListView<?>) lecturer(windows).getScene().lookup(".presenter-scenes");
+    assertThat(list.getItems()).hasSize(1);
+    press(lecturer(windows), KeyCode.ENTER);
+    assertThat(seen(windows).scene()).isEqualTo(13);
+    assertThat(find.getText()).isEmpty();
+    assertThat(find.isFocused()).isFalse();
+  }
+
+  @Test
+  void theNextClickLeadsBackFromADigression() {
+    LectureWindows windows = begin();
+    press(lecturer(windows), KeyCode.PAGE_DOWN);
+    EventId other = new EventId("ohno-1978");
+    AxisRange view = new AxisRange(720_000, 724_000);
+    ScreenPicture.onFx(
+        () -> {
+          windows.session().perform(new Command.Digress(new Digression(view, other)));
+          return null;
+        });
+    assertThat(room(windows).view().ribbon().shown()).isEqualTo(view);
+    assertThat(label(windows, ".room-state")).startsWith("寄り道中");
+    press(room(windows).stage(), KeyCode.PAGE_DOWN);
+    assertThat(seen(windows).digression()).isNull();
+    assertThat(seen(windows).scene()).isEqualTo(1);
+    press(room(windows).stage(), KeyCode.PAGE_DOWN);
+    assertThat(seen(windows).scene()).isEqualTo(2);
+  }
+
+  @Test
+  void whatIsHiddenIsRevealedByTheNextClick() {
+    LectureWindows windows = begin();
+    press(lecturer(windows), KeyCode.D);
+    assertThat(yearInTheRoom(windows)).isEqualTo("？");
+    press(lecturer(windows), KeyCode.PAGE_DOWN);
+    assertThat(yearInTheRoom(windows)).isEqualTo("1794");
+    assertThat(seen(windows).scene()).isZero();
+  }
+
+  private static String yearInTheRoom(LectureWindows windows) {
+    return ScreenPicture.onFx(
+        () -> ((javafx.scene.text.Text) room(windows).view().lookup(".audience-year")).getText());
+  }
+
+  @Test
+  void aProjectorUnpluggedClosesItsWindowAndKeepsThePlace() {
+    LectureWindows windows = begin();
+    press(lecturer(windows), KeyCode.PAGE_DOWN);
+    Stage projected = room(windows).stage();
+    plug(LAPTOP);
+    assertThat(projected.isShowing()).isFalse();
+    assertThat(windows.audience()).isNull();
+    assertThat(lecturer(windows).isShowing()).isTrue();
+    press(lecturer(windows), KeyCode.PAGE_DOWN);
+    plug(LAPTOP, PROJECTOR);
+    assertThat(seen(windows).scene()).isEqualTo(2);
+    assertThat(room(windows).stage().isFullScreen()).isTrue();
+  }
+
+  @Test
+  void theLecturersScreenUnpluggedHidesTheNotesAndTheClickerGoesOn() {
+    LectureWindows windows = begin();
+    Stage notes = lecturer(windows);
+    plug(PROJECTOR);
+    assertThat(notes.isShowing()).isFalse();
+    assertThat(room(windows).isShowing()).isTrue();
+    press(room(windows).stage(), KeyCode.PAGE_DOWN);
+    assertThat(seen(windows).scene()).isEqualTo(1);
+    plug(LAPTOP, PROJECTOR);
+    assertThat(lecturer(windows).isShowing()).isTrue();
+    assertThat(label(windows, ".presenter-position")).startsWith("2 /");
+  }
+
+  private void plug(Display... displays) {
+    ScreenPicture.onFx(
+        () -> {
+          plugs.change(displays);
+          return null;
+        });
+  }
+
+  @Test
+  void withOneScreenTheLectureIsRehearsed() {
+    plug(LAPTOP);
+    LectureWindows windows = begin();
+    assertThat(windows.audience()).isNull();
+    press(lecturer(windows), KeyCode.PAGE_DOWN);
+    assertThat(windows.session().now().lecturer().scene()).isEqualTo(1);
+    assertThat(label(windows, ".presenter-title .secondary")).contains("リハーサル");
+  }
+
+  @Test
+  void theScreensAreSwappedByOneKeyAndRemembered() {
+    LectureWindows windows = begin();
+    press(lecturer(windows), KeyCode.X);
+    assertThat(room(windows).isShowing()).isTrue();
+    assertThat(desk.now().screen()).isEqualTo(LAPTOP.geometry());
+    assertThat(lecturer(windows).getX()).isGreaterThanOrEqualTo(PROJECTOR.x());
+  }
+
+  @Test
+  void oneButtonEndsAndBeginsAgainAtTheSamePlace() {
+    LectureWindows windows = begin();
+    press(lecturer(windows), KeyCode.PAGE_DOWN);
+    Stage projected = room(windows).stage();
+    press(projected, KeyCode.ESCAPE);
+    assertThat(projected.isShowing()).isFalse();
+    assertThat(lecturer(windows).isShowing()).isTrue();
+    assertThat(label(windows, ".room-state")).isEqualTo("投影していません");
+    press(lecturer(windows), KeyCode.F5);
+    assertThat(room(windows).isShowing()).isTrue();
+    assertThat(seen(windows).scene()).isEqualTo(1);
+  }
+
+  @Test
+  void whatIsPointedAtIsSeenInTheRoomUnlessItIsFrozen() {
+    LectureWindows windows = begin();
+    press(lecturer(windows), KeyCode.P);
+    assertThat(windows.session().pointing().tool()).isEqualTo(Tool.POINTER);
+    Spot spot = new Spot(700_000, 0.5);
+    point(windows, new Pointing(Tool.POINTER, spot));
+    assertThat(room(windows).view().pointers().isPointing()).isTrue();
+    press(lecturer(windows), KeyCode.S);
+    assertThat(room(windows).view().pointers().isPointing()).isFalse();
+  }
+
+  private static void point(LectureWindows windows, Pointing pointing) {
+    ScreenPicture.onFx(
+        () -> {
+          windows.session().point(pointing);
+          return null;
+        });
+  }
+
+  @Test
+  void theLanguageOfTheRoomIsSwappedByOneKey() {
+    LectureWindows windows = begin();
+    press(lecturer(windows), KeyCode.L);
+    String name =
+        ScreenPicture.onFx(
+            () ->
+                ((javafx.scene.text.Text) room(windows).view().lookup(".audience-name")).getText());
+    assertThat(name).isEqualTo("École polytechnique");
+  }
+
+  @Test
+  void theClockAndThePaceAreToldInWords() {
+    LectureWindows windows = begin();
+    assertThat(label(windows, ".presenter-pace")).isEqualTo("予定どおり");
+    now = now.plus(Duration.ofSeconds(98));
+    press(lecturer(windows), KeyCode.PAGE_DOWN);
+    assertThat(label(windows, ".presenter-clock")).isEqualTo("1:38");
+    assertThat(label(windows, ".presenter-pace")).isEqualTo("0:22 遅れ");
+  }
+
+  @Test
+  void theLogHearsOfTheSessionBeforeItsFirstStep() {
+    begin();
+    assertThat(begun).hasSize(1);
+    assertThat(begun.getFirst().now().on()).isTrue();
+  }
+
+  @Test
+  void closingTheLecturersWindowEndsEverything() {
+    LectureWindows windows = begin();
+    Stage projected = room(windows).stage();
+    Stage notes = lecturer(windows);
+    requestClose(notes);
+    assertThat(projected.isShowing()).isFalse();
+    assertThat(notes.isShowing()).isFalse();
+    assertThat(windows.isClosed()).isTrue();
+    assertThat(desk.running()).isEmpty();
+    assertThat(ended).isEqualTo(1);
+  }
+
+  @Test
+  void closingTheRoomsWindowFirstLeavesTheLecturersUntilItIsClosedToo() {
+    LectureWindows windows = begin();
+    Stage projected = room(windows).stage();
+    requestClose(projected);
+    assertThat(projected.isShowing()).isFalse();
+    assertThat(lecturer(windows).isShowing()).isTrue();
+    requestClose(lecturer(windows));
+    assertThat(windows.isClosed()).isTrue();
+    assertThat(ended).isEqualTo(1);
+  }
+
+  @Test
+  void windowsCloseWithAPopupOpen() {
+    LectureWindows windows = begin();
+    ContextMenu menu =
+        ScreenPicture.onFx(
+            () -> {
+              ContextMenu opened = new ContextMenu(new MenuItem("x"));
+              opened.show(lecturer(windows).getScene().getRoot(), 10, 10);
+              return opened;
+            });
+    assertThat(menu.isShowing()).isTrue();
+    requestClose(lecturer(windows));
+    assertThat(menu.isShowing()).isFalse();
+    assertThat(ScreenPicture.onFx(() -> List.copyOf(Window.getWindows())))
+        .doesNotContain(lecturer(windows));
+  }
+
+  @Test
+  void aSecondLectureTakesThePlaceOfTheFirst() {
+    LectureWindows first = begin();
+    LectureWindows second = begin();
+    assertThat(first.isClosed()).isTrue();
+    assertThat(desk.running()).contains(second);
+  }
+
+  private static void requestClose(@Nullable Stage stage) {
+    assertThat(stage).isNotNull();
+    ScreenPicture.onFx(
+        () -> {
+          stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST));
+          return null;
+        });
+  }
+}
