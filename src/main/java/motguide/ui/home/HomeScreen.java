@@ -101,15 +101,12 @@ public final class HomeScreen implements Screen {
     if (PRINT.match(event)) {
       event.consume();
       export();
-<<<<<<< HEAD
     } else if (TOUR.match(event)) {
       event.consume();
       tour();
-=======
     } else if (event.getCode() == KeyCode.F5) {
       event.consume();
       present();
->>>>>>> d00faef (Projection: presenter window, windows that follow the screens, the start page, F5, the third door; legibility and clicker under test)
     }
   }
 

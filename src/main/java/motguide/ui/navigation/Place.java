@@ -5,8 +5,8 @@ import java.util.Set;
 import motguide.content.CardId;
 import motguide.content.EventId;
 import motguide.content.LaneId;
-import motguide.quiz.Behaviour;
 import motguide.content.TourId;
+import motguide.quiz.Behaviour;
 import motguide.quiz.QuizScope;
 import org.jspecify.annotations.Nullable;
 
