@@ -14,6 +14,7 @@ import motguide.ui.kit.Stylesheets;
 final class AudienceWindow {
   private final Stage stage = new Stage();
   private final AudienceView view;
+  private final DisplayList displays;
 
   /**
    * @param onClosed what follows when somebody closes the window
@@ -22,10 +23,12 @@ final class AudienceWindow {
       AudienceView view,
       LectureSession session,
       LectureKeys keys,
+      DisplayList displays,
       Settings settings,
       String title,
       Runnable onClosed) {
     this.view = view;
+    this.displays = displays;
     Scene scene = new Scene(new StackPane(view));
     Stylesheets.dress(scene, settings);
     keys.install(scene);
@@ -44,18 +47,7 @@ final class AudienceWindow {
 
   /** Fills a screen. */
   void fill(Display display) {
-    boolean there = stage.isShowing();
-    if (there && stage.isFullScreen()) {
-      stage.setFullScreen(false);
-    }
-    stage.setX(display.x());
-    stage.setY(display.y());
-    stage.setWidth(display.width());
-    stage.setHeight(display.height());
-    if (!there) {
-      stage.show();
-    }
-    stage.setFullScreen(true);
+    displays.fill(stage, display);
   }
 
   /** The lecture in it. */

@@ -3,6 +3,7 @@ package motguide.ui.projection;
 import java.util.List;
 import javafx.beans.InvalidationListener;
 import javafx.stage.Screen;
+import javafx.stage.Stage;
 import motguide.lecture.Display;
 
 /** The screens of the computer, which may come and go. Called on the JavaFX thread. */
@@ -13,6 +14,9 @@ public interface DisplayList {
 
   /** Lets {@code listener} hear of screens that come or go, until what is given back is run. */
   Runnable observe(Runnable listener);
+
+  /** Lets a window fill a screen, with nothing else on it; one that is not shown yet, too. */
+  void fill(Stage stage, Display display);
 
   /** The screens as the system tells them. */
   static DisplayList ofSystem() {
@@ -31,6 +35,18 @@ public interface DisplayList {
         InvalidationListener heard = observable -> listener.run();
         Screen.getScreens().addListener(heard);
         return () -> Screen.getScreens().removeListener(heard);
+      }
+
+      @Override
+      public void fill(Stage stage, Display display) {
+        // A window changes screens only while it is not full screen.
+        stage.setFullScreen(false);
+        stage.setX(display.x());
+        stage.setY(display.y());
+        stage.setWidth(display.width());
+        stage.setHeight(display.height());
+        stage.show();
+        stage.setFullScreen(true);
       }
     };
   }

@@ -204,6 +204,7 @@ public final class LectureWindows implements LectureDesk {
         view,
         session,
         keys,
+        displays,
         settings,
         wording.text("projection.title"),
         () -> session.perform(new Command.End()));
