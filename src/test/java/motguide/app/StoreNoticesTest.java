@@ -19,6 +19,7 @@ import javafx.scene.control.Label;
 import javafx.stage.Stage;
 import motguide.storage.SqliteProgressStore;
 import motguide.study.LanguageMode;
+import motguide.study.PassingProjectionChoices;
 import motguide.study.PassingTimelineChoices;
 import motguide.study.ProgressStore;
 import motguide.study.Settings;
@@ -119,7 +120,12 @@ final class StoreNoticesTest {
         () -> {
           GuideWindow window =
               new GuideWindow(
-                  shown, new Store(), new PassingTimelineChoices(), opened, folder -> {});
+                  shown,
+                  new Store(),
+                  new PassingTimelineChoices(),
+                  new PassingProjectionChoices(),
+                  opened,
+                  folder -> {});
           shown.setWidth(1280);
           shown.setHeight(720);
           window.open(Optional.empty());
