@@ -11,6 +11,7 @@ import motguide.content.Library;
 import motguide.content.Question;
 import motguide.content.QuestionId;
 import motguide.quiz.Behaviour;
+import motguide.quiz.Confidence;
 import motguide.quiz.QuizScope;
 import motguide.quiz.Round;
 import motguide.quiz.RoundMaker;
@@ -67,11 +68,18 @@ final class SampleStudy {
       Question question = round.asked().question();
       boolean right = chance.nextDouble() < RIGHT - 0.1 * question.difficulty() + 0.15;
       round = round.respond(SampleAnswers.to(round.asked(), right));
+      round = round.say(sure(right, chance));
       round = round.canConfirm() ? round.confirm() : round.giveUp();
       record.keep(round);
       round = round.nextOpen().map(round::goTo).orElseGet(round::finish);
       record.keep(round);
     }
+  }
+
+  /** What somebody would say who mostly, but not always, knows what they know. */
+  private static Confidence sure(boolean right, Random chance) {
+    double feeling = chance.nextDouble() + (right ? 0.35 : 0);
+    return feeling > 0.9 ? Confidence.SURE : feeling > 0.45 ? Confidence.MAYBE : Confidence.LOW;
   }
 
   private static Study study(Library library, Clock clock) {

@@ -128,6 +128,8 @@ final class ScreenGallery {
     shots.put("13-progress", () -> at(new Place.Progress(), SampleStudy.ofMonths(library)));
     Place map = new Place.Progress(Place.Progress.Page.MAP);
     shots.put("13b-progress-map", () -> at(map, SampleStudy.ofMonths(library)));
+    Place mistakes = new Place.Progress(Place.Progress.Page.MISTAKES);
+    shots.put("13d-progress-mistakes", () -> at(mistakes, SampleStudy.ofMonths(library)));
     shots.put("13c-progress-plan", this::examPlan);
     shots.put("13a-progress-new", () -> at(new Place.Progress()));
     shots.put("14b-first-run", this::welcome);

@@ -165,6 +165,8 @@ public sealed interface Place {
       OVERVIEW,
       /** The chance of recall on lanes and years. */
       MAP,
+      /** What was missed, and what is taken for what. */
+      MISTAKES,
       /** How much to keep in mind, by when, for how much time. */
       PLAN
     }

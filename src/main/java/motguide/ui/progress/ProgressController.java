@@ -70,6 +70,7 @@ public final class ProgressController {
   @FXML private VBox keptBox;
   @FXML private OneOf<Page> pages;
   @FXML private VBox map;
+  @FXML private VBox mistakesBox;
   @FXML private VBox planBox;
   @FXML private VBox mapBox;
   @FXML private Label mapWeakest;
@@ -169,6 +170,7 @@ public final class ProgressController {
     present(pages, any);
     present(filled, any && page() == Page.OVERVIEW);
     present(map, any && page() == Page.MAP);
+    present(mistakesBox, any && page() == Page.MISTAKES);
     present(planBox, any && page() == Page.PLAN);
     DateTimeFormatter dates =
         DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL).withLocale(wording.language().locale());
@@ -177,6 +179,8 @@ public final class ProgressController {
       switch (page()) {
         case OVERVIEW -> showOverview();
         case MAP -> showMap();
+        case MISTAKES ->
+            mistakesBox.getChildren().setAll(new MistakesPage(library, wording, study, asking));
         case PLAN -> planBox.getChildren().setAll(new PlanPage(plans));
       }
     }

@@ -121,9 +121,4 @@ final class RetentionPart extends VBox {
   private static double minutes(double minutes) {
     return Math.round(minutes * 10) / 10.0;
   }
-
-  /** The size of the text. */
-  double emPx() {
-    return chosen.getFont().getSize();
-  }
 }

@@ -260,6 +260,44 @@ final class ProgressScreenTest {
   }
 
   @Test
+  void onlyWhatIsListedIsAskedAgain() {
+    StudiedDays days = some();
+    days.answers(ASKED.getFirst(), true);
+    Scene scene = open(days.study(), 1280, Place.Progress.Page.MISTAKES);
+    fx(
+        () -> {
+          button(scene, "#progress-mistakes-retry").fire();
+          return null;
+        });
+    assertThat(lastRound().scope())
+        .isEqualTo(new QuizScope.Chosen(ASKED.subList(1, ASKED.size()).reversed()));
+
+    fx(
+        () -> {
+          @SuppressWarnings("unchecked")
+          OneOf<Notebook.Shown> shown = node(scene, "#progress-mistakes-shown", OneOf.class);
+          shown.valueProperty().set(Notebook.Shown.MENDED);
+          button(scene, "#progress-mistakes-retry").fire();
+          return null;
+        });
+    assertThat(lastRound().scope()).isEqualTo(new QuizScope.Chosen(List.of(ASKED.getFirst())));
+  }
+
+  @Test
+  void thePagesAreChosenAtTheTop() {
+    Scene scene = open(some().study(), 1280);
+    fx(
+        () -> {
+          @SuppressWarnings("unchecked")
+          OneOf<Place.Progress.Page> pages = node(scene, "#progress-pages", OneOf.class);
+          pages.valueProperty().set(Place.Progress.Page.MISTAKES);
+          return null;
+        });
+    assertThat(scene.getRoot().lookup("#progress-mistakes-retry")).isNotNull();
+    assertThat(scene.getRoot().lookup(".progress-grid").isVisible()).isFalse();
+  }
+
+  @Test
   void theKeyboardScrollsThePage() {
     Scene scene = open(some().study(), 1280);
     double after =
