@@ -36,7 +36,9 @@ final class TimelineSurface extends Region {
   private static final double NARROW_BELOW = 1360;
   private static final double WIDE_FROM = 1700;
   private static final long HURRIED_NANOS = 50_000_000;
-  private static final int NEW_CELLS_WHEN_HURRIED = 8;
+  private static final int NEW_CELLS_WHEN_HURRIED = 7;
+  private static final int LEAST_NEW_CELLS = 2;
+  private static final long NANOS_FOR_A_CELL = 500_000;
   private static final PseudoClass FOCUS_VISIBLE = PseudoClass.getPseudoClass("keyboard");
 
   private final TimelineView view;
@@ -176,14 +178,16 @@ final class TimelineSurface extends Region {
             sizes,
             view.japaneseErasProperty().get(),
             !view.getModel().bands().isEmpty());
+    long began = System.nanoTime();
     Frame next = layout(sizes).frame(request());
+    long arrangedNanos = System.nanoTime() - began;
     frame = next;
     placeLanes(next, width);
     canvas.resizeRelocate(columnWidth, 0, width, getHeight());
     clip.setWidth(width);
     clip.setHeight(getHeight());
     paint(next, width);
-    placeNodes(next, columnWidth);
+    placeNodes(next, columnWidth, mostNewCells(arrangedNanos));
     refreshHover();
   }
 
@@ -288,11 +292,12 @@ final class TimelineSurface extends Region {
     new SurfacePainter(pixels, view.getModel(), colours, shape, lanesTop, next).paint();
     pixels.flush();
     if (isOnScreen()) {
+      view.prepareWalk();
       WarmUp.once(view.getModel(), view.wordsProperty().get(), colours, width, shape);
     }
   }
 
-  private void placeNodes(Frame next, double columnWidth) {
+  private void placeNodes(Frame next, double columnWidth, int mostNewCells) {
     TimelineModel model = view.getModel();
     double lanesY = lanesTop;
     header.resizeRelocate(0, 0, next.scale().widthPx(), shape.lanesY());
@@ -316,7 +321,7 @@ final class TimelineSurface extends Region {
             list.key(),
             view.wordsProperty().get(),
             measure,
-            mostNewCells());
+            mostNewCells);
     if (!complete) {
       Platform.runLater(this::requestLayout);
     }
@@ -328,14 +333,16 @@ final class TimelineSurface extends Region {
   }
 
   /**
-   * While frames follow one another only a few labels are made anew in each, so that none takes
-   * long; the others appear within the next frames.
+   * While frames follow one another only a few labels are made anew in each, and fewer where the
+   * names had to be arranged anew, so that none takes long; the others appear within the next
+   * frames.
    */
-  private int mostNewCells() {
+  private int mostNewCells(long arrangedNanos) {
     long now = System.nanoTime();
     boolean hurried = isOnScreen() && now - lastRenderNanos < HURRIED_NANOS;
     lastRenderNanos = now;
-    return hurried ? NEW_CELLS_WHEN_HURRIED : Integer.MAX_VALUE;
+    int spent = (int) Math.min(NEW_CELLS_WHEN_HURRIED, arrangedNanos / NANOS_FOR_A_CELL);
+    return hurried ? Math.max(LEAST_NEW_CELLS, NEW_CELLS_WHEN_HURRIED - spent) : Integer.MAX_VALUE;
   }
 
   private boolean isOnScreen() {

@@ -4,6 +4,7 @@ import java.net.URL;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
@@ -107,7 +108,10 @@ public final class TimelineView extends Control {
       new ReadOnlyDoubleWrapper(this, "canvasWidth", FIRST_WIDTH);
 
   private final Glide glide = new Glide(this::show);
-  private Walk walk = new Walk(model.get());
+
+  /** Steps from item to item; null until they are asked for or prepared. */
+  private @Nullable CompletableFuture<Walk> walk;
+
   private AxisFolds allFolds = AxisFolds.NONE;
   private ZoomStep zoomStep;
   private double unit = 1;
@@ -149,8 +153,28 @@ public final class TimelineView extends Control {
     return item.laneIds().stream().filter(lane -> !hiddenLanes.contains(lane)).toList();
   }
 
+  /**
+   * Makes what steps from item to item need, beside what the screen shows; once the first frame is
+   * there, so that it does not wait for it.
+   */
+  void prepareWalk() {
+    if (walk == null) {
+      TimelineModel through = model.get();
+      walk = CompletableFuture.supplyAsync(() -> new Walk(through));
+    }
+  }
+
+  private Walk walk() {
+    CompletableFuture<Walk> made = walk;
+    if (made == null) {
+      made = CompletableFuture.completedFuture(new Walk(model.get()));
+      walk = made;
+    }
+    return made.join();
+  }
+
   private void adoptModel(TimelineModel before) {
-    walk = new Walk(model.get());
+    walk = null;
     String selected = selectedId.get();
     if (selected != null && model.get().item(selected) == null) {
       selectedId.set(null);
@@ -397,33 +421,33 @@ public final class TimelineView extends Control {
 
   /** Selects the next (1) or previous (−1) item of the lane. */
   public void selectInLane(int step) {
-    selectBy(from -> walk.inLane(from, step, hiddenLanes));
+    selectBy(from -> walk().inLane(from, step, hiddenLanes));
   }
 
   /** Selects the item nearest in time in the lane below (1) or above (−1). */
   public void selectInNeighbourLane(int step) {
-    selectBy(from -> walk.inNeighbourLane(from, step, hiddenLanes));
+    selectBy(from -> walk().inNeighbourLane(from, step, hiddenLanes));
   }
 
   /** Selects the next (1) or previous (−1) item of any lane. */
   public void selectInTime(int step) {
-    selectBy(from -> walk.inTime(from, step, hiddenLanes));
+    selectBy(from -> walk().inTime(from, step, hiddenLanes));
   }
 
   /** Selects the first (−1) or last (1) item. */
   public void selectEnd(int side) {
-    choose(walk.end(side, hiddenLanes));
+    choose(walk().end(side, hiddenLanes));
   }
 
   /** Selects the item that the selected one led to (1), or that led to it (−1). */
   public void followInfluence(int step) {
-    selectBy(from -> walk.alongInfluence(from, step, hiddenLanes));
+    selectBy(from -> walk().alongInfluence(from, step, hiddenLanes));
   }
 
   private void selectBy(Step step) {
     AxisItem from = selectedItem();
     choose(
-        from == null ? walk.nearestTo(viewport.get().centreDay(), hiddenLanes) : step.from(from));
+        from == null ? walk().nearestTo(viewport.get().centreDay(), hiddenLanes) : step.from(from));
   }
 
   private interface Step {
