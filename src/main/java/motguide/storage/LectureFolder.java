@@ -33,12 +33,18 @@ public final class LectureFolder implements LectureLogStore {
   }
 
   @Override
-  public Path save(LectureLog log, String text) {
-    String name = log.began().atOffset(ZoneOffset.UTC).format(NAME);
-    Path markdown = folder.resolve(name + ".md");
-    write(folder.resolve(name + JSON), LectureJson.write(log));
-    write(markdown, text);
-    return markdown;
+  public void save(LectureLog log, String text) {
+    write(folder.resolve(name(log) + JSON), LectureJson.write(log));
+    write(fileOf(log), text);
+  }
+
+  @Override
+  public Path fileOf(LectureLog log) {
+    return folder.resolve(name(log) + ".md");
+  }
+
+  private static String name(LectureLog log) {
+    return log.began().atOffset(ZoneOffset.UTC).format(NAME);
   }
 
   private void write(Path file, String text) {

@@ -1,10 +1,12 @@
 package motguide.ui.log;
 
+import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.function.LongSupplier;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import motguide.content.QuestionId;
 import motguide.lecture.LastTime;
@@ -25,10 +27,12 @@ public final class LastTimePane extends VBox {
   /**
    * The lecture of {@code log}.
    *
+   * @param file in which people can read it
    * @param zone in which its day is told
    * @param seeds a new seed for each round of questions
    */
-  public LastTimePane(Surroundings surroundings, LectureLog log, ZoneId zone, LongSupplier seeds) {
+  public LastTimePane(
+      Surroundings surroundings, LectureLog log, Path file, ZoneId zone, LongSupplier seeds) {
     Wording wording = surroundings.wording();
     setId("last-time");
     getStyleClass().add("last-time");
@@ -59,6 +63,13 @@ public final class LastTimePane extends VBox {
       getChildren()
           .add(label(wording.text("log.last-time.more", visits.size() - MOST_SCENES), "secondary"));
     }
+    TextField where = new TextField(file.toString());
+    where.setId("last-time-file");
+    where.setEditable(false);
+    where.setAccessibleText(wording.text("log.last-time.file", file));
+    Label caption = label(wording.text("log.last-time.kept"), "caption");
+    caption.setLabelFor(where);
+    getChildren().addAll(caption, where);
     List<QuestionId> questions = LastTime.questions(log, surroundings.library());
     if (!questions.isEmpty()) {
       Button ask = new Button(wording.text("log.last-time.ask", questions.size()));

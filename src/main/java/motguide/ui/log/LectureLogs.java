@@ -23,7 +23,6 @@ public final class LectureLogs {
   private final Supplier<Wording> wording;
   private final ZoneId zone;
   private final Consumer<StorageException> trouble;
-  private Optional<Path> file = Optional.empty();
 
   /**
    * Logs kept in {@code store}.
@@ -58,9 +57,9 @@ public final class LectureLogs {
     }
   }
 
-  /** The file for people of the lecture last kept since the guide was started. */
-  public Optional<Path> file() {
-    return file;
+  /** The file for people in which a log is kept. */
+  public Path fileOf(LectureLog log) {
+    return store.fileOf(log);
   }
 
   /** The log as people read it. */
@@ -97,7 +96,7 @@ public final class LectureLogs {
 
     private void save(LectureLog log) {
       try {
-        file = Optional.of(store.save(log, text(log)));
+        store.save(log, text(log));
       } catch (StorageException e) {
         if (!troubled) {
           trouble.accept(e);

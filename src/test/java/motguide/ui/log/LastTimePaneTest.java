@@ -2,10 +2,12 @@ package motguide.ui.log;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.time.ZoneId;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
 import javafx.scene.layout.StackPane;
 import motguide.lecture.LastTime;
 import motguide.quiz.QuizScope;
@@ -32,6 +34,7 @@ final class LastTimePaneTest {
                   new LastTimePane(
                       journey.surroundings(),
                       SampleLecture.log(),
+                      Path.of("lectures", "log.md"),
                       ZoneId.of("Asia/Tokyo"),
                       () -> 7);
               Scene scene =
@@ -46,6 +49,7 @@ final class LastTimePaneTest {
         .anyMatch(
             text ->
                 text.contains(SampleLecture.tour().scenes().get(2).sentence().in(mode.first())));
+    assertThat(((TextField) pane.lookup("#last-time-file")).getText()).endsWith("log.md");
     assertThat(journey.places())
         .containsExactly(
             new Place.QuizRound(
