@@ -17,6 +17,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -26,6 +27,7 @@ import motguide.content.Library;
 import motguide.content.pack.PackReader;
 import motguide.content.pack.PackReading;
 import motguide.quiz.QuizScope;
+import motguide.storage.LectureFolder;
 import motguide.storage.TourFile;
 import motguide.study.ProjectionChoiceStore;
 import motguide.study.ProjectionChoices;
@@ -40,7 +42,11 @@ import motguide.ui.kit.Messages;
 import motguide.ui.kit.NoticeBar;
 import motguide.ui.kit.StoreWords;
 import motguide.ui.kit.Stylesheets;
+import motguide.ui.kit.Wording;
+import motguide.ui.log.LastTimePane;
+import motguide.ui.log.LectureLogs;
 import motguide.ui.navigation.Place;
+import motguide.ui.navigation.Surroundings;
 import motguide.ui.projection.DisplayList;
 import motguide.ui.projection.LectureWindows;
 import motguide.ui.projection.ProjectionDesk;
@@ -72,6 +78,7 @@ final class GuideWindow {
   private final SettingsStore store;
   private final PersonalRecord record;
   private final TourShelf tours;
+  private final LectureLogs logs;
   private final Consumer<Path> showFolder;
   private final PackReader packs = new PackReader();
   private final LongSupplier seeds = RandomGenerator.getDefault()::nextLong;
@@ -104,6 +111,12 @@ final class GuideWindow {
     tours = new TourShelf(new TourFile(record.folder().resolve("tours.json")));
     this.showFolder = showFolder;
     timeline = new TimelineDesk(new CarefulChoices(timelineChoices));
+    logs =
+        new LectureLogs(
+            new LectureFolder(record.folder().resolve("lectures")),
+            () -> new Wording(settings.language()),
+            ZoneId.systemDefault(),
+            trouble -> tell(messages().text("log.not-kept"), String.valueOf(trouble.getMessage())));
     projection =
         new ProjectionDesk(
             new CarefulProjection(projectionChoices),
@@ -111,7 +124,8 @@ final class GuideWindow {
             new HandCountBoards(this::library),
             tours::tours,
             Clock.systemUTC(),
-            session -> {});
+            logs::begun);
+    projection.openWith(this::lastTime);
     this.store = new CarefulStore(store);
     settings = loaded(store);
     Scene scene = new Scene(holder, WIDTH, HEIGHT);
@@ -124,6 +138,19 @@ final class GuideWindow {
         .put(new KeyCodeCombination(KeyCode.O, KeyCombination.SHORTCUT_DOWN), this::chooseAnother);
     scene.getAccelerators().put(new KeyCodeCombination(KeyCode.F11), this::toggleFullScreen);
     stage.setOnCloseRequest(event -> close());
+  }
+
+  private Optional<Region> lastTime(Surroundings surroundings) {
+    return logs.latest()
+        .map(
+            log ->
+                new LastTimePane(
+                    surroundings,
+                    log,
+                    logs.fileOf(log),
+                    showFolder,
+                    ZoneId.systemDefault(),
+                    seeds));
   }
 
   private Settings loaded(SettingsStore from) {

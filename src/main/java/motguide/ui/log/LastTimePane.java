@@ -3,10 +3,12 @@ package motguide.ui.log;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import motguide.content.QuestionId;
 import motguide.lecture.LastTime;
@@ -28,11 +30,17 @@ public final class LastTimePane extends VBox {
    * The lecture of {@code log}.
    *
    * @param file in which people can read it
+   * @param showFolder shows a folder in the file browser of the system
    * @param zone in which its day is told
    * @param seeds a new seed for each round of questions
    */
   public LastTimePane(
-      Surroundings surroundings, LectureLog log, Path file, ZoneId zone, LongSupplier seeds) {
+      Surroundings surroundings,
+      LectureLog log,
+      Path file,
+      Consumer<Path> showFolder,
+      ZoneId zone,
+      LongSupplier seeds) {
     Wording wording = surroundings.wording();
     setId("last-time");
     getStyleClass().add("last-time");
@@ -69,8 +77,15 @@ public final class LastTimePane extends VBox {
     where.setAccessibleText(wording.text("log.last-time.file", file));
     Label caption = label(wording.text("log.last-time.kept"), "caption");
     caption.setLabelFor(where);
+    Button show = new Button(wording.text("log.last-time.show"));
+    show.setId("last-time-show");
+    Path folder = file.toAbsolutePath().getParent();
+    show.setOnAction(event -> showFolder.accept(folder));
     getChildren().addAll(caption, where);
     List<QuestionId> questions = LastTime.questions(log, surroundings.library());
+    FlowPane buttons = new FlowPane();
+    buttons.getStyleClass().add("last-time-buttons");
+    getChildren().add(buttons);
     if (!questions.isEmpty()) {
       Button ask = new Button(wording.text("log.last-time.ask", questions.size()));
       ask.setId("last-time-ask");
@@ -81,8 +96,9 @@ public final class LastTimePane extends VBox {
                   .goTo(
                       new Place.QuizRound(
                           new QuizScope.Chosen(questions), questions.size(), seeds.getAsLong())));
-      getChildren().add(ask);
+      buttons.getChildren().add(ask);
     }
+    buttons.getChildren().add(show);
   }
 
   private static Label label(String text, String styleClass) {

@@ -41,6 +41,8 @@ public final class ProjectionController {
 
   @FXML private BorderPane root;
   @FXML private ListView<Tour> tours;
+  @FXML private Button edit;
+  @FXML private VBox lastTime;
   @FXML private FlowPane screenBox;
   @FXML private OneOf<Theme> theme;
   @FXML private OneOf<Integer> floor;
@@ -106,6 +108,15 @@ public final class ProjectionController {
     keysBox.setManaged(false);
     keysShown.selectedProperty().subscribe(this::showKeys);
     start.setOnAction(event -> begin());
+    edit.setOnAction(event -> surroundings.overlays().openTours(null, null));
+    // It has the keyboard again when the sheet of the tours is taken away.
+    edit.focusedProperty()
+        .subscribe(
+            focused -> {
+              if (focused) {
+                refreshTours();
+              }
+            });
     root.addEventHandler(
         KeyEvent.KEY_PRESSED,
         event -> {
@@ -165,6 +176,18 @@ public final class ProjectionController {
     show();
   }
 
+  private void refreshTours() {
+    Tour before = chosen();
+    if (!desk.tours(surroundings.library()).equals(tours.getItems())) {
+      choose(before == null ? null : before.id(), scene);
+    }
+  }
+
+  private void showLastTime() {
+    lastTime.getChildren().setAll(desk.lastTime(surroundings).stream().toList());
+    lastTime.setManaged(!lastTime.getChildren().isEmpty());
+  }
+
   /** Shows the tours anew and chooses one; null for the one given last. */
   void choose(@Nullable TourId tour, int wanted) {
     List<Tour> all = desk.tours(surroundings.library());
@@ -172,6 +195,7 @@ public final class ProjectionController {
       tours.getItems().setAll(all);
     }
     offerScreens();
+    showLastTime();
     String id = tour == null ? desk.now().tour() : tour.value();
     Tour chosen =
         all.stream()

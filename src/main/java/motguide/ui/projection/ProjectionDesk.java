@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import javafx.scene.layout.Region;
 import motguide.content.Library;
 import motguide.content.Tour;
 import motguide.lecture.Action;
@@ -32,6 +33,7 @@ public final class ProjectionDesk implements LectureWindows.Choices {
   private final InstantSource clock;
   private final Consumer<LectureSession> begun;
   private ProjectionChoices choices;
+  private Function<Surroundings, Optional<Region>> lastTime = surroundings -> Optional.empty();
   private @Nullable LectureWindows running;
 
   /**
@@ -98,6 +100,20 @@ public final class ProjectionDesk implements LectureWindows.Choices {
   /** The tours on offer. */
   List<Tour> tours(Library library) {
     return tours.apply(library);
+  }
+
+  /**
+   * Puts something over the tours on the page from which a lecture starts.
+   *
+   * @param pane what is told of the lecture before; empty for nothing
+   */
+  public void openWith(Function<Surroundings, Optional<Region>> pane) {
+    lastTime = pane;
+  }
+
+  /** What is told of the lecture before. */
+  Optional<Region> lastTime(Surroundings surroundings) {
+    return lastTime.apply(surroundings);
   }
 
   DisplayList displays() {

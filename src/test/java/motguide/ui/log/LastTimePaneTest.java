@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -27,6 +29,7 @@ final class LastTimePaneTest {
   @CsvSource({"JA_EN, 2026年11月24日", "EN, 24 November 2026"})
   void tellsWhatWasShownWhenAndLeadsToThreeQuestionsOnIt(LanguageMode mode, String day) {
     Journey journey = new Journey(ShippedPack.library(), Settings.initial(mode));
+    List<Path> shown = new ArrayList<>();
     LastTimePane pane =
         ScreenPicture.onFx(
             () -> {
@@ -35,6 +38,7 @@ final class LastTimePaneTest {
                       journey.surroundings(),
                       SampleLecture.log(),
                       Path.of("lectures", "log.md"),
+                      shown::add,
                       ZoneId.of("Asia/Tokyo"),
                       () -> 7);
               Scene scene =
@@ -42,6 +46,7 @@ final class LastTimePaneTest {
               scene.getRoot().applyCss();
               scene.getRoot().layout();
               ((Button) made.lookup("#last-time-ask")).fire();
+              ((Button) made.lookup("#last-time-show")).fire();
               return made;
             });
     assertThat(pane.lookupAll(".label").stream().map(each -> ((Label) each).getText()))
@@ -49,6 +54,7 @@ final class LastTimePaneTest {
         .anyMatch(
             text ->
                 text.contains(SampleLecture.tour().scenes().get(2).sentence().in(mode.first())));
+    assertThat(shown).containsExactly(Path.of("lectures").toAbsolutePath());
     assertThat(((TextField) pane.lookup("#last-time-file")).getText()).endsWith("log.md");
     assertThat(journey.places())
         .containsExactly(
