@@ -11,6 +11,10 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import motguide.content.Card;
+import motguide.content.ClaimId;
+import motguide.content.Event;
+import motguide.content.EventId;
 import motguide.content.Library;
 import motguide.content.LocalizedText;
 import motguide.content.Question;
@@ -32,6 +36,7 @@ import motguide.time.DateBounds;
 public record Confusion(
     LocalizedText right, LocalizedText taken, int times, List<QuestionId> questions) {
   private static final int MOST_QUESTIONS = 8;
+  private static final int LEAST_NAME = 4;
 
   /** Copies the list. */
   public Confusion {
@@ -144,20 +149,34 @@ public record Confusion(
   }
 
   private static List<QuestionId> drill(Library library, Pair pair, Set<QuestionId> where) {
-    List<QuestionId> both = new ArrayList<>(where);
+    Set<QuestionId> all = new LinkedHashSet<>(where);
     List<QuestionId> right = new ArrayList<>();
     List<QuestionId> taken = new ArrayList<>();
+    Set<EventId> rightEvents = events(library, pair.right());
+    Set<EventId> takenEvents = events(library, pair.taken());
     for (Question question : library.pack().questions()) {
       List<String> named = named(question.task());
-      if (named.contains(pair.right().ja()) && named.contains(pair.taken().ja())) {
-        both.add(question.id());
-      } else if (named.contains(pair.right().ja())) {
+      boolean ofRight =
+          named.contains(pair.right().ja())
+              || question.events().stream().anyMatch(rightEvents::contains);
+      boolean ofTaken =
+          named.contains(pair.taken().ja())
+              || question.events().stream().anyMatch(takenEvents::contains);
+      if (ofRight && ofTaken) {
+        all.add(question.id());
+      } else if (ofRight) {
         right.add(question.id());
-      } else if (named.contains(pair.taken().ja())) {
+      } else if (ofTaken) {
         taken.add(question.id());
       }
     }
-    Set<QuestionId> all = new LinkedHashSet<>(both);
+    addInTurns(all, right, taken);
+    addNear(library, all, where);
+    return all.stream().limit(MOST_QUESTIONS).toList();
+  }
+
+  private static void addInTurns(
+      Set<QuestionId> all, List<QuestionId> right, List<QuestionId> taken) {
     for (int i = 0; i < Math.max(right.size(), taken.size()); i++) {
       if (i < right.size()) {
         all.add(right.get(i));
@@ -166,7 +185,43 @@ public record Confusion(
         all.add(taken.get(i));
       }
     }
-    return all.stream().limit(MOST_QUESTIONS).toList();
+  }
+
+  /** Where nothing else names either, what is about the same claims tells them apart. */
+  private static void addNear(Library library, Set<QuestionId> all, Set<QuestionId> where) {
+    Set<ClaimId> claims = new LinkedHashSet<>();
+    for (Question question : library.pack().questions()) {
+      if (where.contains(question.id())) {
+        claims.addAll(question.claims());
+      }
+    }
+    for (Question question : library.pack().questions()) {
+      if (question.claims().stream().anyMatch(claims::contains)) {
+        all.add(question.id());
+      }
+    }
+  }
+
+  /** The events that {@code text} is the name of, or the name of a card on. */
+  private static Set<EventId> events(Library library, LocalizedText text) {
+    Set<EventId> events = new LinkedHashSet<>();
+    for (Event event : library.pack().events()) {
+      if (isName(event.title(), text) || isName(event.shortName(), text)) {
+        events.add(event.id());
+      }
+    }
+    for (Card card : library.pack().cards()) {
+      if (isName(card.term(), text)) {
+        events.addAll(card.events());
+      }
+    }
+    return events;
+  }
+
+  private static boolean isName(LocalizedText name, LocalizedText text) {
+    return name.ja().equals(text.ja())
+        || (name.ja().length() >= LEAST_NAME && text.ja().contains(name.ja()))
+        || (text.ja().length() >= LEAST_NAME && name.ja().contains(text.ja()));
   }
 
   private static List<String> named(Task task) {

@@ -128,6 +128,22 @@ final class MistakesTest {
   }
 
   @Test
+  void theDrillAlsoAsksWhatTellsTheTwoApart() {
+    Task.Ordering task = (Task.Ordering) ORDER.task();
+    List<String> ids =
+        new java.util.ArrayList<>(task.items().stream().map(Task.OrderItem::id).toList());
+    java.util.Collections.reverse(ids);
+    days.answers(ORDER.id(), false, ResponseText.of(new Response.Ordered(ids, true)), null);
+    assertThat(confusions())
+        .isNotEmpty()
+        .allSatisfy(
+            pair -> {
+              assertThat(pair.questions()).doesNotHaveDuplicates().startsWith(ORDER.id());
+              assertThat(pair.questions()).hasSizeBetween(2, 8);
+            });
+  }
+
+  @Test
   void certaintyIsHeldAgainstTruthMonthByMonth() {
     days.answers(SINGLE.id(), true, "", Confidence.SURE);
     days.answers(MATCH.id(), false, "", Confidence.SURE);
