@@ -1,13 +1,16 @@
 package motguide.app;
 
 import java.time.Clock;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import motguide.content.EventId;
+import motguide.content.Id;
 import motguide.content.Library;
 import motguide.search.SearchIndex;
 import motguide.study.PassingProjectionChoices;
@@ -24,6 +27,7 @@ import motguide.ui.navigation.Place;
 import motguide.ui.navigation.Screen;
 import motguide.ui.navigation.Surroundings;
 import motguide.ui.navigation.TimelineExtent;
+import motguide.ui.notes.NotesScreen;
 import motguide.ui.progress.ProgressScreen;
 import motguide.ui.projection.DisplayList;
 import motguide.ui.projection.ProjectionDesk;
@@ -124,7 +128,7 @@ final class GuideScreens implements ScreenMaker, OverlayMaker {
   @Override
   public Screen make(Class<? extends Place> kind, Surroundings surroundings) {
     if (kind == Place.Timeline.class) {
-      return new HomeScreen(surroundings, this::events, seeds, timeline);
+      return new HomeScreen(surroundings, this::events, seeds, timeline, study);
     }
     if (kind == Place.Cards.class) {
       return new CardsScreen(surroundings);
@@ -144,10 +148,19 @@ final class GuideScreens implements ScreenMaker, OverlayMaker {
     if (kind == Place.Projection.class) {
       return new ProjectionScreen(surroundings, projection);
     }
+    if (kind == Place.Notes.class) {
+      return new NotesScreen(surroundings, study);
+    }
     if (kind == Place.SettingsPage.class) {
       return new SettingsScreen(surroundings, change, pack);
     }
     throw new IllegalArgumentException("no screen for " + kind);
+  }
+
+  private Map<Id, String> notes() {
+    Map<Id, String> texts = new LinkedHashMap<>();
+    study.jottings().notes().forEach(note -> texts.put(note.on(), note.text()));
+    return texts;
   }
 
   private Set<EventId> events(String query) {
@@ -156,7 +169,7 @@ final class GuideScreens implements ScreenMaker, OverlayMaker {
 
   @Override
   public Overlay search(Surroundings surroundings) {
-    return new SearchOverlay(surroundings, index);
+    return new SearchOverlay(surroundings, index, this::notes);
   }
 
   @Override

@@ -72,6 +72,7 @@ final class Passages {
       case Target.OnSchool on -> addSchool(passages, school(on));
       case Target.OnScene on -> addScene(passages, on);
       case Target.OnSource on -> addSource(passages, library.source(on.source()));
+      case Target.OnNote _ -> throw new IllegalArgumentException("not in the pack: " + target);
     }
     passages.sort(Comparator.comparingInt(passage -> -passage.field().weight()));
     return passages;
@@ -89,6 +90,7 @@ final class Passages {
       case Target.OnCard on -> null;
       case Target.OnScene on -> null;
       case Target.OnSource on -> null;
+      case Target.OnNote on -> null;
     };
   }
 

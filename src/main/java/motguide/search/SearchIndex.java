@@ -10,6 +10,7 @@ import java.util.PriorityQueue;
 import java.util.Set;
 import motguide.content.CardId;
 import motguide.content.EventId;
+import motguide.content.Id;
 import motguide.content.Library;
 
 /**
@@ -24,13 +25,47 @@ public final class SearchIndex {
   private final List<Target> targets;
   private final List<IndexedText> texts;
 
+  private final Map<Id, String> notes;
+
   private SearchIndex(Passages passages, List<Target> targets) {
-    this.passages = passages;
-    this.targets = List.copyOf(targets);
-    texts = new ArrayList<>(targets.size());
+    this(passages, List.copyOf(targets), new ArrayList<>(targets.size()), Map.of());
     for (Target target : targets) {
       texts.add(new IndexedText(passages.of(target), passages.dates(target)));
     }
+  }
+
+  private SearchIndex(
+      Passages passages, List<Target> targets, List<IndexedText> texts, Map<Id, String> notes) {
+    this.passages = passages;
+    this.targets = targets;
+    this.texts = texts;
+    this.notes = notes;
+  }
+
+  /**
+   * This index with what the person wrote; shares all else with it.
+   *
+   * @param texts what is written about each event or card
+   */
+  public SearchIndex withNotes(Map<Id, String> texts) {
+    List<Target> all = new ArrayList<>(targets);
+    List<IndexedText> indexed = new ArrayList<>(this.texts);
+    texts.forEach(
+        (about, text) -> {
+          all.add(new Target.OnNote(about));
+          indexed.add(new IndexedText(List.of(note(text)), null));
+        });
+    return new SearchIndex(passages, List.copyOf(all), indexed, Map.copyOf(texts));
+  }
+
+  private static Passage note(String text) {
+    return new Passage(Field.TEXT, text);
+  }
+
+  private List<Passage> passagesOf(Target target) {
+    return target instanceof Target.OnNote(Id about)
+        ? List.of(note(notes.getOrDefault(about, "")))
+        : passages.of(target);
   }
 
   /** An index of events, cards, eras, schools, scenes and sources; not of questions. */
@@ -140,7 +175,7 @@ public final class SearchIndex {
       best = score.score() > best.score() ? score : best;
     }
     Target target = targets.get(ranked.index());
-    return new Hit(target, ranked.score(), passages.of(target).get(best.passage()));
+    return new Hit(target, ranked.score(), passagesOf(target).get(best.passage()));
   }
 
   private record Ranked(int index, int score) {

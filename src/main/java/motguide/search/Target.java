@@ -3,6 +3,7 @@ package motguide.search;
 import motguide.content.CardId;
 import motguide.content.EraId;
 import motguide.content.EventId;
+import motguide.content.Id;
 import motguide.content.SchoolId;
 import motguide.content.SourceId;
 import motguide.content.TourId;
@@ -16,6 +17,8 @@ public sealed interface Target {
     EVENT,
     /** A concept card. */
     CARD,
+    /** What the person wrote themselves. */
+    NOTE,
     /** An era. */
     ERA,
     /** A school. */
@@ -42,6 +45,18 @@ public sealed interface Target {
     @Override
     public Kind kind() {
       return Kind.CARD;
+    }
+  }
+
+  /**
+   * What the person wrote about an event or a card.
+   *
+   * @param about an {@link EventId} or a {@link CardId}
+   */
+  record OnNote(Id about) implements Target {
+    @Override
+    public Kind kind() {
+      return Kind.NOTE;
     }
   }
 

@@ -36,6 +36,7 @@ public final class Study {
   private final Library library;
   private final PackStamp pack;
   private final ClaimGrades claims;
+  private final Jottings jottings = new Jottings(this);
   private Scheduler scheduler;
   private final Clock clock;
   private final Executor screens;
@@ -71,12 +72,24 @@ public final class Study {
     knowledge = new Knowledge(scheduler);
   }
 
-  private record Kept(List<Answer> answers, List<KeptRound> rounds) {}
+  private record Kept(
+      List<Answer> answers,
+      List<KeptRound> rounds,
+      List<Note> notes,
+      List<Bookmark> bookmarks,
+      List<Objection> objections) {}
 
   /** Reads what is kept. What is answered meanwhile is not lost. */
   public void load() {
     CompletableFuture<Kept> asked =
-        journal.ask(store -> new Kept(store.answers(), store.openRounds()));
+        journal.ask(
+            store ->
+                new Kept(
+                    store.answers(),
+                    store.openRounds(),
+                    store.notes(),
+                    store.bookmarks(),
+                    store.objections()));
     settle(
         asked,
         (kept, fault) -> {
@@ -92,6 +105,7 @@ public final class Study {
     List<Answer> meanwhile = List.copyOf(answers.values());
     answers.clear();
     knowledge = new Knowledge(scheduler);
+    jottings.adopt(kept.notes(), kept.bookmarks(), kept.objections());
     kept.answers().forEach(this::take);
     meanwhile.forEach(this::take);
     unfinished = kept.rounds().stream().filter(this::isOfThisPack).toList();
@@ -115,8 +129,29 @@ public final class Study {
 
   private void take(Answer answer) {
     if (answer.pack().id().equals(pack.id()) && answers.putIfAbsent(answer.id(), answer) == null) {
+      learn(answer);
+    }
+  }
+
+  private void learn(Answer answer) {
+    boolean doubtful =
+        answer.of() instanceof QuestionId question
+            && !answer.mark().isFull()
+            && jottings.isObjected(question, answer.response());
+    if (!doubtful) {
       knowledge.take(answer);
     }
+  }
+
+  /** Works out anew what the person knows, as answers count otherwise now. */
+  void reconsider() {
+    knowledge = new Knowledge(scheduler);
+    answers.values().forEach(this::learn);
+  }
+
+  /** What the person wrote about the pack and marked in it. */
+  public Jottings jottings() {
+    return jottings;
   }
 
   /** What the person knows, as of the last answer kept. */
@@ -195,8 +230,7 @@ public final class Study {
     if (retention != scheduler.settings().retention()) {
       scheduler =
           new Scheduler(scheduler.settings().withRetention(retention), scheduler.calendar());
-      knowledge = new Knowledge(scheduler);
-      answers.values().forEach(knowledge::take);
+      reconsider();
     }
   }
 

@@ -26,6 +26,7 @@ import motguide.study.Study;
 import motguide.ui.kit.Wording;
 import motguide.ui.navigation.Place;
 import motguide.ui.navigation.Surroundings;
+import motguide.ui.notes.NoteBox;
 
 /** Binds the open card to its view model: two pages, the list of cards, and the keys. */
 public final class CardController implements CardActions {
@@ -41,6 +42,7 @@ public final class CardController implements CardActions {
   private final CardFront front;
   private final CardBack back;
   private final RatingBar ratings;
+  private final NoteBox note;
 
   @FXML private HBox page;
   @FXML private VBox side;
@@ -70,6 +72,7 @@ public final class CardController implements CardActions {
     library = surroundings.library();
     wording = surroundings.wording();
     ratings = new RatingBar(study, wording, model.cardProperty().get(), this::rated);
+    note = new NoteBox(study, wording, () -> surroundings.navigator().goTo(new Place.Notes()));
     front = new CardFront(library, wording);
     back = new CardBack(library, wording, this);
   }
@@ -78,7 +81,9 @@ public final class CardController implements CardActions {
   private void initialize() {
     pageTurn = new PageTurn(backPage);
     frontScroll.setContent(front);
-    backScroll.setContent(back);
+    VBox behind = new VBox(back, note);
+    behind.getStyleClass().add("card-behind");
+    backScroll.setContent(behind);
     desk.getChildren().add(1, ratings);
     list.setCellFactory(view -> new CardCell(wording));
     list.pseudoClassStateChanged(ONE_LINE, wording.mode().second().isEmpty());
@@ -118,6 +123,7 @@ public final class CardController implements CardActions {
     pageTurn.finish();
     front.show(card);
     ratings.show(card);
+    note.show(card.id());
     frontScroll.setVvalue(0);
     backScroll.setVvalue(0);
     spread.setAccessibleText(
@@ -221,6 +227,17 @@ public final class CardController implements CardActions {
       case "q", "Q" -> {
         key.consume();
         toQuiz();
+      }
+      case "n", "N" -> {
+        if (model.flippedProperty().get()) {
+          key.consume();
+          backScroll.setVvalue(1);
+          note.focusNote();
+        }
+      }
+      case "b", "B" -> {
+        key.consume();
+        note.toggleBookmark();
       }
       case "1", "2", "3", "4" -> {
         if (model.flippedProperty().get()) {

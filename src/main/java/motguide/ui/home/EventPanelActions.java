@@ -18,6 +18,9 @@ public interface EventPanelActions {
   /** Asks questions on the event. */
   void toQuiz(EventId event);
 
+  /** To all notes and bookmarks. */
+  void toNotes();
+
   /** Closes the panel and gives up the selection. */
   void close();
 }

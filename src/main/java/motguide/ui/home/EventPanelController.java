@@ -27,6 +27,7 @@ import motguide.content.Library;
 import motguide.content.LinkedEvent;
 import motguide.content.LinkedEvent.Direction;
 import motguide.content.LocalizedText;
+import motguide.study.Study;
 import motguide.time.DateFormatter;
 import motguide.time.HistoricalDate;
 import motguide.time.YearLag;
@@ -36,6 +37,7 @@ import motguide.ui.kit.MarkedText;
 import motguide.ui.kit.Seal;
 import motguide.ui.kit.WideButton;
 import motguide.ui.kit.Wording;
+import motguide.ui.notes.NoteBox;
 import motguide.ui.source.CertaintyMark;
 import motguide.ui.source.EvidenceView;
 import org.jspecify.annotations.Nullable;
@@ -62,9 +64,11 @@ public final class EventPanelController {
   @FXML private Label quizCount;
   @FXML private Button cards;
 
+  private final NoteBox note;
   private @Nullable Event shown;
 
-  EventPanelController(Library library, Wording wording, EventPanelActions actions) {
+  EventPanelController(Library library, Wording wording, EventPanelActions actions, Study study) {
+    note = new NoteBox(study, wording, actions::toNotes);
     this.library = library;
     this.wording = wording;
     this.actions = actions;
@@ -103,6 +107,8 @@ public final class EventPanelController {
     addInfluence(parts, event);
     addCards(parts, event);
     addEvidence(parts, event);
+    note.show(event.id());
+    parts.add(note);
     body.getChildren().setAll(parts);
     scroll.setVvalue(0);
     int questions = library.questionsOn(event.id()).size();
@@ -112,6 +118,19 @@ public final class EventPanelController {
     cards.setText(wording.text("home.panel.cards.all", all));
     cards.setDisable(all == 0);
     panel.setAccessibleText(wording.first(event.title()));
+  }
+
+  /** Gives the keyboard to the note on the event. */
+  void focusNote() {
+    scroll.applyCss();
+    scroll.layout();
+    scroll.setVvalue(1);
+    note.focusNote();
+  }
+
+  /** Sets the bookmark on the event or takes it away. */
+  void toggleBookmark() {
+    note.toggleBookmark();
   }
 
   /** Gives the keyboard to the panel. */

@@ -485,6 +485,16 @@ final class HomeController {
     panelController.focus();
   }
 
+  /** Gives the keyboard to the note on the selected event. */
+  void focusNote() {
+    panelController.focusNote();
+  }
+
+  /** Sets the bookmark on the selected event or takes it away. */
+  void toggleBookmark() {
+    panelController.toggleBookmark();
+  }
+
   /** Does what a single letter stands for; tells whether it stands for something. */
   boolean letter(String letter) {
     switch (letter) {

@@ -16,6 +16,7 @@ import motguide.content.Library;
 import motguide.content.Tour;
 import motguide.quiz.QuizScope;
 import motguide.study.Settings;
+import motguide.study.Study;
 import motguide.timeline.AxisRange;
 import motguide.timeline.TimelineModel;
 import motguide.timeline.Viewport;
@@ -54,12 +55,14 @@ public final class HomeScreen implements Screen {
    * @param search the events that a query finds
    * @param seeds a new seed for each round of questions
    * @param desk what the reader has set up on the timeline
+   * @param study keeps notes and bookmarks
    */
   public HomeScreen(
       Surroundings surroundings,
       Function<String, Set<EventId>> search,
       LongSupplier seeds,
-      TimelineDesk desk) {
+      TimelineDesk desk,
+      Study study) {
     this.surroundings = surroundings;
     this.seeds = seeds;
     library = surroundings.library();
@@ -69,7 +72,7 @@ public final class HomeScreen implements Screen {
     axis.modelProperty().set(PackTimeline.of(library, wording));
     axis.onJumpProperty().set(jump -> surroundings.navigator().remember());
     EventPanelController panelController =
-        new EventPanelController(library, wording, new PanelActions());
+        new EventPanelController(library, wording, new PanelActions(), study);
     Parent panel =
         new Fxml(wording.messages())
             .with(EventPanelController.class, () -> panelController)
@@ -178,6 +181,12 @@ public final class HomeScreen implements Screen {
       event.consume();
     } else if (letter.equals("c") && selected != null && !library.cardsOn(selected).isEmpty()) {
       toCard(library.cardsOn(selected).getFirst());
+      event.consume();
+    } else if (letter.equals("n") && selected != null) {
+      controller.focusNote();
+      event.consume();
+    } else if (letter.equals("b") && selected != null) {
+      controller.toggleBookmark();
       event.consume();
     } else if (controller.letter(letter)) {
       event.consume();
@@ -302,6 +311,11 @@ public final class HomeScreen implements Screen {
     @Override
     public void toCards(EventId event) {
       surroundings.navigator().goTo(new Place.Cards("event=" + event.value(), 0));
+    }
+
+    @Override
+    public void toNotes() {
+      surroundings.navigator().goTo(new Place.Notes());
     }
 
     @Override

@@ -182,6 +182,14 @@ public sealed interface Place {
     }
   }
 
+  /** What the person wrote and marked, and the answers they think are right too. */
+  record Notes() implements Place {
+    @Override
+    public Section section() {
+      return Section.PROGRESS;
+    }
+  }
+
   /**
    * The page from which a lecture starts.
    *

@@ -9,6 +9,9 @@ interface FeedbackActions {
   /** To a card. */
   void openCard(CardId card);
 
+  /** Files that the answer may be right too. */
+  void object();
+
   /** To an event on the timeline. */
   void openEvent(EventId event);
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -39,6 +40,7 @@ final class FeedbackView extends VBox {
   private final VBox reason = new VBox();
   private final Button evidenceButton = new Button();
   private final VBox evidence = new VBox();
+  private final Button object = new Button();
   private final String headline;
 
   /**
@@ -85,6 +87,36 @@ final class FeedbackView extends VBox {
   /** Adds when it comes back. */
   void sayReturn(String words) {
     said.getChildren().add(Texts.wrapped(words, "quiz-feedback-return"));
+  }
+
+  /** Lets the person say that what they typed is right too. */
+  void offerObjection(FeedbackActions actions) {
+    object.setText(sheet.text("quiz.object"));
+    Label key = new Label("O");
+    key.getStyleClass().add("key-hint");
+    object.setGraphic(key);
+    object.setContentDisplay(ContentDisplay.RIGHT);
+    object.setId("quiz-object");
+    object.setMnemonicParsing(false);
+    object.getStyleClass().addAll("plain", "quiz-object");
+    object.setOnAction(action -> actions.object());
+    said.getChildren().add(object);
+  }
+
+  /** Says what became of the objection, in the place of the button. */
+  void sayObjected() {
+    int at = said.getChildren().indexOf(object);
+    if (at >= 0) {
+      Label words = Texts.wrapped(sheet.text("quiz.objected"), "quiz-feedback-return");
+      words.setId("quiz-objected");
+      words.setFocusTraversable(true);
+      said.getChildren().set(at, words);
+    }
+  }
+
+  /** Whether an objection can still be made. */
+  boolean canObject() {
+    return said.getChildren().contains(object);
   }
 
   /** What the answer came to, in one line. */

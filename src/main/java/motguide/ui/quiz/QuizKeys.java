@@ -141,6 +141,7 @@ final class QuizKeys {
       case "c" -> round.openFirstCard();
       case "t" -> round.openTimeline();
       case "e" -> round.toggleEvidence();
+      case "o" -> round.object();
       default -> {
         return false;
       }

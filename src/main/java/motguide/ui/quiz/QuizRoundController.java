@@ -18,7 +18,10 @@ import motguide.content.EventId;
 import motguide.quiz.Attempt;
 import motguide.quiz.Confidence;
 import motguide.quiz.Grade;
+import motguide.quiz.Response;
 import motguide.quiz.Round;
+import motguide.quiz.Verdict;
+import motguide.study.ResponseText;
 import motguide.ui.kit.OneOf;
 import motguide.ui.kit.Wording;
 import motguide.ui.navigation.Place;
@@ -232,6 +235,12 @@ public final class QuizRoundController implements FeedbackActions {
     new ReturnWords(rounds.study(), wording)
         .after(round.asked().question(), attempt)
         .ifPresent(told::sayReturn);
+    if (mayObject(round)) {
+      told.offerObjection(this);
+      if (isObjected(round)) {
+        told.sayObjected();
+      }
+    }
     if (wide) {
       main.getChildren().setAll(view.node(), told);
     } else {
@@ -239,6 +248,40 @@ public final class QuizRoundController implements FeedbackActions {
       sideScroll.setVvalue(0);
     }
     go.setAccessibleHelp(told.headline());
+  }
+
+  /** Whether words or a number were typed that were not accepted. */
+  private static boolean mayObject(Round round) {
+    boolean typed =
+        switch (round.attempt().response()) {
+          case Response.Texts _, Response.NumberTyped _ -> true;
+          default -> false;
+        };
+    Verdict verdict = round.attempt().verdict();
+    return typed && (verdict == Verdict.WRONG || verdict == Verdict.PARTLY);
+  }
+
+  private boolean isObjected(Round round) {
+    return rounds
+        .study()
+        .jottings()
+        .isObjected(round.asked().question().id(), ResponseText.of(round.attempt().response()));
+  }
+
+  @Override
+  public void object() {
+    RoundModel now = model;
+    FeedbackView told = feedback;
+    if (now != null && told != null && telling() && told.canObject()) {
+      rounds
+          .study()
+          .jottings()
+          .object(
+              now.round().asked().question().id(),
+              now.round().attempt().response(),
+              told::sayObjected);
+      go.requestFocus();
+    }
   }
 
   private String confidenceWords(Attempt attempt) {

@@ -10,8 +10,10 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import motguide.content.Card;
+import motguide.content.CardId;
 import motguide.content.Era;
 import motguide.content.Event;
+import motguide.content.EventId;
 import motguide.content.Language;
 import motguide.content.Library;
 import motguide.content.LocalizedText;
@@ -120,6 +122,10 @@ final class FoundLine {
             wording.second(card.term()).orElse(reading),
             wording.text("card.kind." + card.kind().code()));
       }
+      case Target.OnNote(EventId event) ->
+          face(IconShape.FILE, library.event(event).shortName(), "");
+      case Target.OnNote(CardId card) -> face(IconShape.FILE, library.card(card).term(), "");
+      case Target.OnNote on -> throw new IllegalArgumentException("no note on " + on.about());
       case Target.OnEra on -> {
         Era era = library.era(on.era());
         yield face(IconShape.TIMELINE, era.name(), dates.compact(era.date()));

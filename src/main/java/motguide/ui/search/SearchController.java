@@ -2,7 +2,9 @@ package motguide.ui.search;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletionStage;
+import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
@@ -16,8 +18,10 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import motguide.content.CardId;
 import motguide.content.Event;
 import motguide.content.EventId;
+import motguide.content.Id;
 import motguide.content.Library;
 import motguide.content.School;
 import motguide.content.Tour;
@@ -37,6 +41,7 @@ public final class SearchController {
   private final Library library;
   private final Wording wording;
   private final SearchViewModel model;
+  private final Supplier<Map<Id, String>> notes;
   private final FoundLine line;
   private final List<Node> lines = new ArrayList<>();
 
@@ -50,7 +55,11 @@ public final class SearchController {
   @FXML private ScrollPane detailScroll;
   @FXML private Button detailBack;
 
-  SearchController(Surroundings surroundings, CompletionStage<SearchIndex> index) {
+  SearchController(
+      Surroundings surroundings,
+      CompletionStage<SearchIndex> index,
+      Supplier<Map<Id, String>> notes) {
+    this.notes = notes;
     this.surroundings = surroundings;
     library = surroundings.library();
     wording = surroundings.wording();
@@ -209,6 +218,9 @@ public final class SearchController {
     switch (target) {
       case Target.OnEvent on -> surroundings.navigator().goTo(Place.Timeline.at(on.event()));
       case Target.OnCard on -> surroundings.navigator().goTo(new Place.Card(on.card(), false));
+      case Target.OnNote(EventId event) -> surroundings.navigator().goTo(Place.Timeline.at(event));
+      case Target.OnNote(CardId card) -> surroundings.navigator().goTo(new Place.Card(card, false));
+      case Target.OnNote on -> throw new IllegalArgumentException("no note on " + on.about());
       case Target.OnEra on ->
           surroundings
               .navigator()
@@ -264,7 +276,7 @@ public final class SearchController {
 
   /** Clears what was typed before and takes the keyboard. */
   void opened() {
-    model.reset();
+    model.reset(notes.get());
     showList();
   }
 }

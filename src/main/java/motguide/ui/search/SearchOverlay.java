@@ -1,7 +1,10 @@
 package motguide.ui.search;
 
+import java.util.Map;
 import java.util.concurrent.CompletionStage;
+import java.util.function.Supplier;
 import javafx.scene.Parent;
+import motguide.content.Id;
 import motguide.search.SearchIndex;
 import motguide.ui.kit.Fxml;
 import motguide.ui.navigation.Overlay;
@@ -16,9 +19,13 @@ public final class SearchOverlay implements Overlay {
    * A search in the pack of {@code surroundings}.
    *
    * @param index of the same pack; may still be in the making, and is best made once for all
+   * @param notes what the person wrote about events and cards, as of each opening
    */
-  public SearchOverlay(Surroundings surroundings, CompletionStage<SearchIndex> index) {
-    controller = new SearchController(surroundings, index);
+  public SearchOverlay(
+      Surroundings surroundings,
+      CompletionStage<SearchIndex> index,
+      Supplier<Map<Id, String>> notes) {
+    controller = new SearchController(surroundings, index, notes);
     node =
         new Fxml(surroundings.wording().messages())
             .with(SearchController.class, () -> controller)

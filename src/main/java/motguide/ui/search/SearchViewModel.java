@@ -3,6 +3,7 @@ package motguide.ui.search;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -15,6 +16,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import motguide.content.Id;
 import motguide.search.Findings;
 import motguide.search.Hit;
 import motguide.search.Query;
@@ -38,6 +40,7 @@ final class SearchViewModel {
 
   private final Wording wording;
   private final CompletionStage<SearchIndex> index;
+  private CompletionStage<SearchIndex> searched;
   private final Executor screen;
   private final Consumer<Target> onChosen;
   private final StringProperty typed = new SimpleStringProperty(this, "typed", "");
@@ -65,6 +68,7 @@ final class SearchViewModel {
       Consumer<Target> onChosen) {
     this.wording = wording;
     this.index = index;
+    searched = index;
     this.screen = screen;
     this.onChosen = onChosen;
     typed.subscribe((before, now) -> search());
@@ -90,8 +94,9 @@ final class SearchViewModel {
     return Query.of(typed.get());
   }
 
-  /** Clears everything. */
-  void reset() {
+  /** Clears everything; from now on these notes are searched as well. */
+  void reset(Map<Id, String> notes) {
+    searched = notes.isEmpty() ? index : index.thenApply(ready -> ready.withNotes(notes));
     typed.set("");
   }
 
@@ -106,7 +111,7 @@ final class SearchViewModel {
       return;
     }
     waiting = true;
-    index
+    searched
         .thenCompose(ready -> found(ready, text))
         .whenCompleteAsync((found, fault) -> arrived(mine, found, fault), screen);
   }

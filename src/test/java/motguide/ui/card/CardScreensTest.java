@@ -307,6 +307,23 @@ final class CardScreensTest {
   }
 
   @Test
+  void aNoteIsWrittenOnTheBackAndABookmarkSetOnEitherSide(FxRobot robot) {
+    card(new Place.Card(FIRST, false));
+    robot.type(KeyCode.B);
+    assertThat(study.jottings().isMarked(FIRST)).isTrue();
+    robot.type(KeyCode.SPACE, KeyCode.N);
+    robot.write("exam 1 b");
+    robot.clickOn("#card-next");
+    assertThat(study.jottings().note(FIRST)).isEqualTo("exam 1 b");
+    assertThat(study.answers()).as("digits in a note rate nothing").isEmpty();
+    assertThat(study.jottings().isMarked(FIRST)).as("letters in a note do nothing").isTrue();
+    assertThat(study.jottings().note(SECOND)).isEmpty();
+
+    robot.type(KeyCode.LEFT, KeyCode.B);
+    assertThat(study.jottings().isMarked(FIRST)).isFalse();
+  }
+
+  @Test
   void aButtonSaysItAsWellAndTheKeyboardStaysWithTheCards(FxRobot robot) {
     CardScreen screen = card(new Place.Card(FIRST, true));
 

@@ -18,8 +18,10 @@ import motguide.content.Lineage;
 import motguide.study.LanguageMode;
 import motguide.study.PassingTimelineChoices;
 import motguide.study.Settings;
+import motguide.study.Study;
 import motguide.support.Journey;
 import motguide.support.ShippedPack;
+import motguide.support.UnkeptStudy;
 import motguide.time.DayNumber;
 import motguide.timeline.AxisLane;
 import motguide.timeline.Viewport;
@@ -40,6 +42,7 @@ final class HomeToolsTest {
 
   private final Library library = ShippedPack.library();
   private final TimelineDesk desk = new TimelineDesk(new PassingTimelineChoices());
+  private final Study study = UnkeptStudy.of(library);
   private HomeScreen home;
 
   @Start
@@ -47,13 +50,22 @@ final class HomeToolsTest {
     Fonts.load();
     Settings settings = Settings.initial(LanguageMode.JA_EN).withReducedMotion(true);
     Journey journey = new Journey(library, settings);
-    home = new HomeScreen(journey.surroundings(), words -> Set.of(BOOK), () -> 7L, desk);
+    home = new HomeScreen(journey.surroundings(), words -> Set.of(BOOK), () -> 7L, desk, study);
     Scene scene = new Scene(home.node(), 1280, 720);
     Stylesheets.dress(scene, settings);
     stage.setScene(scene);
     stage.show();
     home.show(Place.Timeline.at(BOOK));
     home.focusFirst();
+  }
+
+  @Test
+  void aNoteAndABookmarkAreOneKeyAway(FxRobot robot) {
+    robot.type(KeyCode.B, KeyCode.N);
+    robot.write("see ch 3 b");
+    robot.clickOn("#note-bookmark");
+    assertThat(study.jottings().note(BOOK)).isEqualTo("see ch 3 b");
+    assertThat(study.jottings().isMarked(BOOK)).as("set by key, taken away by button").isFalse();
   }
 
   @Test

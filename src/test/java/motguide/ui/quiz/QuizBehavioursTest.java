@@ -1,6 +1,7 @@
 package motguide.ui.quiz;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -226,6 +227,34 @@ final class QuizBehavioursTest {
     robot.type(KeyCode.ENTER);
     assertThat(quiz.texts()).contains("得点 33 %（手がかりと答え直しは 1/3 ずつ引いてあります）");
     assertThat(store.answers()).extracting(Answer::tryNumber).containsExactly(1, 2);
+  }
+
+  @Test
+  void whoThinksATypedAnswerIsRightTooIsHeardWithoutAMark(FxRobot robot) {
+    quiz.ask(SampleQuestions.word(), SampleQuestions.truth());
+    robot.write("sekiyu");
+    robot.type(KeyCode.ENTER);
+    assertThat(quiz.texts()).contains("この答えも正しいと思う");
+    assertThat(store.answers()).hasSize(1);
+    robot.write("o");
+    assertThat(quiz.texts()).doesNotContain("この答えも正しいと思う");
+    assertThat(quiz.named("quiz-objected")).isNotNull();
+    assertThat(store.objections())
+        .extracting(each -> each.question(), each -> each.response())
+        .containsExactly(tuple(SampleQuestions.word().id(), "texts sekiyu"));
+    assertThat(store.answers()).extracting(Answer::mark).containsExactly(Mark.NONE);
+    assertThat(quiz.rounds().study().knowledge().begun()).isEmpty();
+    assertThat(study().knowledge().begun()).as("when the guide is opened again").isEmpty();
+    robot.write("o");
+    assertThat(store.objections()).hasSize(1);
+  }
+
+  @Test
+  void noObjectionIsOfferedWhereNothingWasTyped(FxRobot robot) {
+    quiz.ask(SampleQuestions.truth());
+    robot.write("b");
+    robot.type(KeyCode.ENTER);
+    assertThat(quiz.texts()).doesNotContain("この答えも正しいと思う");
   }
 
   static Stream<Behaviour> behaviours() {

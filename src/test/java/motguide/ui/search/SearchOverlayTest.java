@@ -3,6 +3,7 @@ package motguide.ui.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -14,6 +15,7 @@ import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import motguide.content.CardId;
 import motguide.content.EventId;
+import motguide.content.Id;
 import motguide.search.SearchIndex;
 import motguide.study.LanguageMode;
 import motguide.study.Settings;
@@ -35,6 +37,8 @@ import org.testfx.util.WaitForAsyncUtils;
 final class SearchOverlayTest {
   private final Journey journey =
       new Journey(ShippedPack.library(), Settings.initial(LanguageMode.JA_EN));
+  private static final EventId NOTED = new EventId("clark-fujimoto-1991");
+
   private SearchOverlay overlay = overlay();
 
   private SearchOverlay overlay() {
@@ -42,7 +46,8 @@ final class SearchOverlayTest {
         () ->
             new SearchOverlay(
                 journey.surroundings(),
-                CompletableFuture.completedFuture(SearchIndex.of(ShippedPack.library()))));
+                CompletableFuture.completedFuture(SearchIndex.of(ShippedPack.library())),
+                () -> Map.<Id, String>of(NOTED, "ゼミで発表した本")));
   }
 
   @Start
@@ -56,6 +61,14 @@ final class SearchOverlayTest {
     stage.setHeight(720);
     stage.show();
     overlay.opened();
+  }
+
+  @Test
+  void whatThePersonWroteIsFoundAndLeadsToWhatItIsAbout(FxRobot robot) {
+    robot.write("ゼミで発表");
+    WaitForAsyncUtils.waitForFxEvents();
+    robot.type(KeyCode.ENTER);
+    assertThat(journey.places()).containsExactly(Place.Timeline.at(NOTED));
   }
 
   @Test

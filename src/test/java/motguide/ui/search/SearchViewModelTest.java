@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import motguide.content.CardId;
 import motguide.content.EventId;
@@ -114,7 +115,7 @@ final class SearchViewModelTest {
     index.complete(SAMPLE);
     model.typedProperty().set("MOT");
 
-    model.reset();
+    model.reset(Map.of());
 
     assertThat(model.rowsProperty().get()).isEmpty();
     assertThat(model.chosenProperty().get()).isEqualTo(-1);
