@@ -140,7 +140,7 @@ final class GuideScreens implements ScreenMaker, OverlayMaker {
       return new QuizStartScreen(surroundings, rounds);
     }
     if (kind == Place.QuizRound.class) {
-      return new QuizRoundScreen(surroundings, rounds);
+      return new QuizRoundScreen(surroundings, rounds, exports.savesTo(surroundings));
     }
     if (kind == Place.Progress.class) {
       return new ProgressScreen(surroundings, study, seeds, change, background);

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** Pages that tell what the events of a sheet rest on, in columns. */
+/** Pages of headings with text below, in columns, such as what the events of a sheet rest on. */
 public final class SourcePages {
   private static final Lettering TITLE = new Lettering(Face.SEMI_BOLD, 20);
   private static final Lettering HEADING = new Lettering(Face.SEMI_BOLD, 13);
@@ -30,10 +30,10 @@ public final class SourcePages {
   private double y;
 
   /**
-   * An event and its sources.
+   * A heading and what stands below it, such as an event and its sources.
    *
-   * @param heading the date and name of the event
-   * @param sources works and pages, each as one paragraph
+   * @param heading such as the date and name of the event
+   * @param sources such as works and pages, each as one paragraph
    */
   public record Entry(String heading, List<String> sources) {
     /** Copies the list. */
@@ -61,6 +61,21 @@ public final class SourcePages {
    */
   public static List<Drawing> of(
       List<Entry> entries, String title, Locale language, Poster poster, LetterMeasure measure) {
+    return of(entries, title, language, poster, measure, MM_PER_PX);
+  }
+
+  /**
+   * The same with letters of another size.
+   *
+   * @param mmPerPx how large a pixel is on paper; the text is 12 pixels high
+   */
+  public static List<Drawing> of(
+      List<Entry> entries,
+      String title,
+      Locale language,
+      Poster poster,
+      LetterMeasure measure,
+      double mmPerPx) {
     if (entries.isEmpty()) {
       return List.of();
     }
@@ -69,8 +84,8 @@ public final class SourcePages {
             measure,
             language,
             title,
-            poster.tileWidthMm() / MM_PER_PX,
-            poster.tileHeightMm() / MM_PER_PX);
+            poster.tileWidthMm() / mmPerPx,
+            poster.tileHeightMm() / mmPerPx);
     return pages.lay(entries);
   }
 

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 public final class QuizRoundScreen implements Screen {
   private final Surroundings surroundings;
   private final Rounds rounds;
+  private final PrintSaver saver;
   private final QuizRoundController controller;
   private final Parent asking;
   private final StackPane node = new StackPane();
@@ -32,9 +33,11 @@ public final class QuizRoundScreen implements Screen {
    * A screen without a round.
    *
    * @param rounds the rounds of this session
+   * @param saver saves results
    */
-  public QuizRoundScreen(Surroundings surroundings, Rounds rounds) {
+  public QuizRoundScreen(Surroundings surroundings, Rounds rounds, PrintSaver saver) {
     this.surroundings = surroundings;
+    this.saver = saver;
     this.rounds = rounds;
     controller = new QuizRoundController(surroundings, rounds);
     asking =
@@ -76,7 +79,7 @@ public final class QuizRoundScreen implements Screen {
       node.getChildren().setAll(asking);
       controller.show(shown);
     } else if (result == null || !result.isOf(shown)) {
-      ResultView view = new ResultView(surroundings, rounds, shown);
+      ResultView view = new ResultView(surroundings, rounds, shown, saver);
       result = view;
       node.getChildren().setAll(view);
       if (!showing) {

@@ -19,6 +19,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import motguide.content.Card;
 import motguide.content.Event;
+import motguide.exchange.ExportOutcome;
 import motguide.quiz.Attempt;
 import motguide.quiz.Confidence;
 import motguide.quiz.QuizScope;
@@ -43,13 +44,17 @@ final class ResultView extends HBox {
   private final Wording wording;
   private final Rounds rounds;
   private final RoundModel round;
+  private final PrintSaver saver;
   private final ResultModel model;
   private final Button cards = new Button();
   private final Button retry = new Button();
   private final Button again = new Button();
   private final Button review = new Button();
+  private final Button save = new Button();
+  private final Label saved = Texts.wrapped("", "quiz-result-saved");
 
-  ResultView(Surroundings surroundings, Rounds rounds, RoundModel round) {
+  ResultView(Surroundings surroundings, Rounds rounds, RoundModel round, PrintSaver saver) {
+    this.saver = saver;
     this.surroundings = surroundings;
     this.rounds = rounds;
     this.round = round;
@@ -323,6 +328,12 @@ final class ResultView extends HBox {
                 .navigator()
                 .goTo(rounds.fresh(round.scope(), model.size(), round.round().behaviour())));
     ways.getChildren().add(way(again, wording.text("quiz.result.again"), "N"));
+    save.setId("quiz-result-save");
+    save.setOnAction(action -> save());
+    saved.setId("quiz-result-saved");
+    saved.setVisible(false);
+    saved.setManaged(false);
+    ways.getChildren().addAll(way(save, wording.text("quiz.result.save"), "P"), saved);
   }
 
   /** A button over the whole width, with its key at the right edge. */
@@ -344,6 +355,34 @@ final class ResultView extends HBox {
     surroundings
         .navigator()
         .goTo(rounds.fresh(new QuizScope.Chosen(model.missed()), model.missed().size()));
+  }
+
+  private void save() {
+    ResultPrint print =
+        new ResultPrint(
+            round.round(),
+            ScopeWords.title(round.scope(), surroundings.library(), wording),
+            model.count(Verdict.RIGHT) + " / " + model.size() + "  " + scoreWords(),
+            surroundings.library(),
+            wording,
+            rounds.study().today());
+    saver.save(print.fileName(), print::laidOut, this::say);
+  }
+
+  private void say(ExportOutcome outcome) {
+    String words =
+        switch (outcome) {
+          case ExportOutcome.Saved done -> wording.text("quiz.print.saved", done.file());
+          case ExportOutcome.Failed failed ->
+              wording.text(
+                  "export.failed." + failed.reason().code(), failed.file(), failed.detail());
+          case ExportOutcome.Stopped() -> "";
+        };
+    saved.setText(words);
+    saved.setVisible(!words.isEmpty());
+    saved.setManaged(!words.isEmpty());
+    saved.setFocusTraversable(true);
+    saved.requestFocus();
   }
 
   void focusFirst() {
@@ -370,6 +409,10 @@ final class ResultView extends HBox {
           event.consume();
           retry();
         }
+      }
+      case "p" -> {
+        event.consume();
+        save();
       }
       case "r" -> {
         event.consume();

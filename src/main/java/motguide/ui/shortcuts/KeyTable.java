@@ -93,6 +93,7 @@ public final class KeyTable {
                 KeyRow.of("object", "O"),
                 KeyRow.of("missed", "A"),
                 KeyRow.of("review", "R"),
+                KeyRow.of("save", "P"),
                 KeyRow.of("again", "N"))),
         new KeyGroup("search", List.of(KeyRow.of("choose", "↑", "↓"), KeyRow.of("open", "Enter"))));
   }

@@ -3,6 +3,8 @@ package motguide.ui.quiz;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -29,9 +31,13 @@ import motguide.study.LanguageMode;
 import motguide.study.Study;
 import motguide.study.UnkeptStore;
 import motguide.ui.navigation.Place;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.testfx.api.FxRobot;
@@ -247,6 +253,27 @@ final class QuizBehavioursTest {
     assertThat(study().knowledge().begun()).as("when the guide is opened again").isEmpty();
     robot.write("o");
     assertThat(store.objections()).hasSize(1);
+  }
+
+  @Test
+  void theResultIsSavedAsPdfWithWhatWasAnsweredAndWhatIsRight(FxRobot robot, @TempDir Path folder)
+      throws IOException {
+    quiz.printTo(folder);
+    quiz.ask(SampleQuestions.word(), SampleQuestions.truth());
+    robot.write("sekiyu");
+    robot.type(KeyCode.ENTER, KeyCode.ENTER);
+    robot.write("a");
+    robot.type(KeyCode.ENTER, KeyCode.ENTER);
+    robot.write("p");
+    Path file = folder.resolve("motguide-result-2026-11-24.pdf");
+    assertThat(quiz.texts()).contains("保存しました: " + file);
+    try (PDDocument document = Loader.loadPDF(file.toFile())) {
+      String text = new PDFTextStripper().getText(document).replaceAll("\\s", "");
+      assertThat(text)
+          .contains("1.×" + SampleQuestions.word().prompt().ja().replaceAll("\\s", ""))
+          .contains("sekiyu", SampleQuestions.word().gist().ja().replaceAll("\\s", ""))
+          .contains("2.○" + SampleQuestions.truth().prompt().ja().replaceAll("\\s", ""));
+    }
   }
 
   @Test

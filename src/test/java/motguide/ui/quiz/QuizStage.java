@@ -1,8 +1,11 @@
 package motguide.ui.quiz;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
@@ -15,8 +18,16 @@ import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import motguide.content.Library;
 import motguide.content.Question;
+import motguide.exchange.ExportFormat;
+import motguide.exchange.ExportOutcome;
+import motguide.exchange.ExportWatch;
+import motguide.exchange.FileExport;
+import motguide.exchange.PrintFonts;
+import motguide.exchange.PrintPalette;
 import motguide.quiz.Behaviour;
 import motguide.quiz.QuizScope;
+import motguide.sheet.LetterMeasure;
+import motguide.sheet.Print;
 import motguide.study.LanguageMode;
 import motguide.study.Settings;
 import motguide.study.Study;
@@ -34,6 +45,7 @@ final class QuizStage {
   private final StackPane root = new StackPane();
   private final Library library = SampleQuestions.library();
   private final Rounds rounds;
+  private Path printFolder = Path.of("nowhere");
   private Journey journey = journey(LanguageMode.JA);
   private @Nullable QuizRoundScreen screen;
 
@@ -63,6 +75,21 @@ final class QuizStage {
 
   private Journey journey(LanguageMode mode) {
     return new Journey(library, Settings.initial(mode).withReducedMotion(true));
+  }
+
+  private void save(
+      String suggested, Function<LetterMeasure, Print> print, Consumer<ExportOutcome> told) {
+    try (PrintFonts fonts = new PrintFonts()) {
+      Path file = printFolder.resolve(suggested);
+      told.accept(
+          FileExport.of(ExportFormat.PDF, fonts, PrintPalette.of(false), 1)
+              .save(print.apply(fonts), file, ExportWatch.NONE));
+    }
+  }
+
+  /** Prints are saved in {@code folder} from now on. */
+  void printTo(Path folder) {
+    printFolder = folder;
   }
 
   /** Where the screen led. */
@@ -111,7 +138,7 @@ final class QuizStage {
     onFx(
         () -> {
           journey = journey(mode);
-          QuizRoundScreen made = new QuizRoundScreen(journey.surroundings(), rounds);
+          QuizRoundScreen made = new QuizRoundScreen(journey.surroundings(), rounds, this::save);
           screen = made;
           made.show(place);
           root.getChildren().setAll(made.node());

@@ -58,7 +58,8 @@ final class ShippedQuestionsOnScreenTest {
         new QuizScope.Chosen(library.pack().questions().stream().map(Question::id).toList());
     Rounds rounds = new Rounds(library, UnkeptStudy.of(library), () -> 3);
     QuizRoundScreen screen =
-        new QuizRoundScreen(new Journey(library, settings).surroundings(), rounds);
+        new QuizRoundScreen(
+            new Journey(library, settings).surroundings(), rounds, (name, print, told) -> {});
     int size = library.pack().questions().size();
     Place.QuizRound place = new Place.QuizRound(all, size, 3);
     screen.show(place);
