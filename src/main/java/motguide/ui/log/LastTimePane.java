@@ -7,7 +7,6 @@ import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import motguide.content.QuestionId;
@@ -71,21 +70,12 @@ public final class LastTimePane extends VBox {
       getChildren()
           .add(label(wording.text("log.last-time.more", visits.size() - MOST_SCENES), "secondary"));
     }
-    TextField where = new TextField(file.toString());
+    Label where = label(wording.text("log.last-time.file", file), "secondary");
     where.setId("last-time-file");
-    where.setEditable(false);
-    where.setAccessibleText(wording.text("log.last-time.file", file));
-    Label caption = label(wording.text("log.last-time.kept"), "caption");
-    caption.setLabelFor(where);
-    Button show = new Button(wording.text("log.last-time.show"));
-    show.setId("last-time-show");
-    Path folder = file.toAbsolutePath().getParent();
-    show.setOnAction(event -> showFolder.accept(folder));
-    getChildren().addAll(caption, where);
+    getChildren().add(where);
     List<QuestionId> questions = LastTime.questions(log, surroundings.library());
     FlowPane buttons = new FlowPane();
     buttons.getStyleClass().add("last-time-buttons");
-    getChildren().add(buttons);
     if (!questions.isEmpty()) {
       Button ask = new Button(wording.text("log.last-time.ask", questions.size()));
       ask.setId("last-time-ask");
@@ -98,7 +88,12 @@ public final class LastTimePane extends VBox {
                           new QuizScope.Chosen(questions), questions.size(), seeds.getAsLong())));
       buttons.getChildren().add(ask);
     }
+    Button show = new Button(wording.text("log.last-time.show"));
+    show.setId("last-time-show");
+    Path folder = file.toAbsolutePath().getParent();
+    show.setOnAction(event -> showFolder.accept(folder));
     buttons.getChildren().add(show);
+    getChildren().add(buttons);
   }
 
   private static Label label(String text, String styleClass) {

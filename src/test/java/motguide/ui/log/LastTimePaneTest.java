@@ -9,7 +9,6 @@ import java.util.List;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
 import javafx.scene.layout.StackPane;
 import motguide.lecture.LastTime;
 import motguide.quiz.QuizScope;
@@ -55,7 +54,7 @@ final class LastTimePaneTest {
             text ->
                 text.contains(SampleLecture.tour().scenes().get(2).sentence().in(mode.first())));
     assertThat(shown).containsExactly(Path.of("lectures").toAbsolutePath());
-    assertThat(((TextField) pane.lookup("#last-time-file")).getText()).endsWith("log.md");
+    assertThat(((Label) pane.lookup("#last-time-file")).getText()).endsWith("log.md");
     assertThat(journey.places())
         .containsExactly(
             new Place.QuizRound(
