@@ -1,6 +1,7 @@
 package motguide.ui.progress;
 
 import java.util.List;
+import javafx.application.Platform;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -27,7 +28,8 @@ final class Beside extends VBox {
     }
     arrange(false);
     widthProperty().subscribe(this::fit);
-    em.fontProperty().subscribe(this::fit);
+    // The font changes while styles are applied, when nothing may be put elsewhere.
+    em.fontProperty().subscribe(() -> Platform.runLater(this::fit));
   }
 
   private void fit() {

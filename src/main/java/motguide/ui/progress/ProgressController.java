@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
+import javafx.application.Platform;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -102,7 +103,8 @@ public final class ProgressController {
     addLegend();
     scroll.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     filled.widthProperty().subscribe(this::arrange);
-    day.fontProperty().subscribe(this::arrange);
+    // The font changes while styles are applied, when nothing may be put elsewhere.
+    day.fontProperty().subscribe(() -> Platform.runLater(this::arrange));
   }
 
   private void addLegend() {

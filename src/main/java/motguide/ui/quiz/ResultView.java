@@ -141,6 +141,13 @@ final class ResultView extends HBox {
     strip.show(model.signs(), model.range());
     main.getChildren()
         .addAll(Texts.wrapped(wording.text("quiz.result.where"), "quiz-result-caption"), strip);
+    Button map = new Button(wording.text("quiz.result.map"));
+    map.setId("quiz-result-map");
+    map.setMnemonicParsing(false);
+    map.setGraphic(new Icon(IconShape.PROGRESS, SIGN_PX));
+    map.setOnAction(
+        action -> surroundings.navigator().goTo(new Place.Progress(Place.Progress.Page.MAP)));
+    main.getChildren().add(map);
     model
         .weakEra()
         .ifPresent(

@@ -2,6 +2,7 @@ package motguide.ui.progress;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import javafx.event.Event;
@@ -26,6 +27,7 @@ import motguide.support.ScreenPicture;
 import motguide.support.ShippedPack;
 import motguide.support.StudiedDays;
 import motguide.ui.kit.OneOf;
+import motguide.ui.kit.Stylesheets;
 import motguide.ui.navigation.Place;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -242,6 +244,27 @@ final class ProgressScreenTest {
         .singleElement()
         .asString()
         .contains("目標の 90% に届きます");
+  }
+
+  @Test
+  void thePlanCanBeChangedWhileLargeTextIsDressedAnew() {
+    journey = new Journey(ShippedPack.library(), journey.settings().get().withTextPercent(150));
+    List<Throwable> faults = new ArrayList<>();
+    Study study = some().study();
+    Scene scene = open(study, 1280, Place.Progress.Page.PLAN);
+    fx(
+        () -> {
+          Thread.UncaughtExceptionHandler before =
+              Thread.currentThread().getUncaughtExceptionHandler();
+          Thread.currentThread().setUncaughtExceptionHandler((thread, fault) -> faults.add(fault));
+          journey.settings().subscribe(changed -> Stylesheets.dressRoot(scene.getRoot(), changed));
+          node(scene, "#progress-exam-day", DatePicker.class).setValue(study.today().plusDays(30));
+          laidOut(scene);
+          Thread.currentThread().setUncaughtExceptionHandler(before);
+          return null;
+        });
+    assertThat(faults).isEmpty();
+    assertThat(journey.settings().get().plan().exam()).contains(study.today().plusDays(30));
   }
 
   @Test
