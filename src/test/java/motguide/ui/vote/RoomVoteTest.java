@@ -84,7 +84,7 @@ final class RoomVoteTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"JA,44,480", "EN,44,480", "JA,56,536", "EN,56,536"})
+  @CsvSource({"JA,44,456", "EN,44,456", "JA,56,536", "EN,56,536"})
   void everyVoteOfEveryTourIsReadWholeFromTenMetresInEveryPhase(
       LanguageMode mode, int floorPx, int heightPx) {
     for (HandCount vote : votes()) {
