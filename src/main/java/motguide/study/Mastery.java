@@ -1,5 +1,6 @@
 package motguide.study;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -18,8 +19,9 @@ import motguide.content.Question;
 import motguide.content.QuestionId;
 
 /**
- * How much of each era and lane would come to mind. A question belongs where its first event does,
- * and with it what it asks about.
+ * How much of each era and lane would come to mind a day from now: what has just been asked about
+ * is on everyone’s mind and says nothing yet. A question belongs where its first event does, and
+ * with it what it asks about.
  */
 public final class Mastery {
   private final Map<Key, Cell> cells = new LinkedHashMap<>();
@@ -32,7 +34,7 @@ public final class Mastery {
    * @param questions the pack's questions there; at least one
    * @param claims how many claims they ask about
    * @param begun how many of these were asked about at least once
-   * @param recall the mean chance of recall of those; 0 if there are none
+   * @param recall the mean chance of recall of those, a day from now; 0 if there are none
    */
   public record Cell(
       EraId era, LaneId lane, List<QuestionId> questions, int claims, int begun, double recall) {
@@ -51,20 +53,21 @@ public final class Mastery {
           .flatMap(id -> key(library, library.event(id)))
           .ifPresent(key -> places.computeIfAbsent(key, it -> new ArrayList<>()).add(question));
     }
-    places.forEach((key, questions) -> cells.put(key, cell(key, questions, knowledge, now)));
+    Instant tomorrow = now.plus(Duration.ofDays(1));
+    places.forEach((key, questions) -> cells.put(key, cell(key, questions, knowledge, tomorrow)));
   }
 
   private static Optional<Key> key(Library library, Event event) {
     return library.eraOf(event.id()).map(era -> new Key(era.id(), event.lane()));
   }
 
-  private static Cell cell(Key key, List<Question> questions, Knowledge knowledge, Instant now) {
+  private static Cell cell(Key key, List<Question> questions, Knowledge knowledge, Instant when) {
     Set<ClaimId> claims = new LinkedHashSet<>();
     questions.forEach(question -> claims.addAll(question.claims()));
     List<ClaimId> begun = claims.stream().filter(claim -> knowledge.of(claim).isPresent()).toList();
     double recall =
         begun.stream()
-            .mapToDouble(claim -> knowledge.retrievability(claim, now))
+            .mapToDouble(claim -> knowledge.retrievability(claim, when))
             .average()
             .orElse(0);
     return new Cell(

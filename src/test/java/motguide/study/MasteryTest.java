@@ -93,8 +93,17 @@ final class MasteryTest {
     answer(0, true);
     double today = mastery(0).at(ERA, LANE).orElseThrow().recall();
     double later = mastery(60).at(ERA, LANE).orElseThrow().recall();
-    assertThat(today).isEqualTo(1);
+    assertThat(today).isBetween(0.9, 0.99);
     assertThat(later).isLessThan(0.8);
+  }
+
+  @Test
+  void whatWasMissedAMomentAgoIsNotCalledKnown() {
+    answer(0, true);
+    double right = mastery(0).at(ERA, LANE).orElseThrow().recall();
+    answer(9, false);
+    double wrong = mastery(9).at(ERA, LANE).orElseThrow().recall();
+    assertThat(wrong).isLessThan(right);
   }
 
   @Test
