@@ -15,8 +15,9 @@ final class KeyHelp extends VBox {
    * The help for one question.
    *
    * @param wide whether it lies under the question, all keys in one line if they fit
+   * @param exam whether nothing is checked before the round is handed in
    */
-  KeyHelp(QuestionSheet sheet, boolean wide) {
+  KeyHelp(QuestionSheet sheet, boolean wide, boolean exam) {
     getStyleClass().addAll("quiz-help", wide ? "wide" : "narrow");
     String kind = sheet.question().task().kind();
     Pane keys = wide ? new FlowPane() : new VBox();
@@ -26,7 +27,9 @@ final class KeyHelp extends VBox {
       Label key = Texts.whole(halves[0].strip(), "key-hint", "quiz-help-key");
       HBox holder = new HBox(key);
       holder.getStyleClass().add("quiz-help-holder");
-      HBox row = new HBox(holder, Texts.wrapped(halves[1].strip(), "quiz-help-text"));
+      boolean onwards = exam && halves[0].strip().equals("Enter");
+      String does = onwards ? sheet.text("quiz.next") : halves[1].strip();
+      HBox row = new HBox(holder, Texts.wrapped(does, "quiz-help-text"));
       row.setAlignment(Pos.TOP_LEFT);
       row.getStyleClass().add("quiz-help-row");
       keys.getChildren().add(row);

@@ -180,11 +180,11 @@ public final class QuizRoundController implements FeedbackActions {
     root.getStyleClass().removeAll("wide");
     if (wide) {
       root.getStyleClass().add("wide");
-      main.getChildren().add(new KeyHelp(sheet, wide));
+      main.getChildren().add(new KeyHelp(sheet, wide, shown.isExam()));
     }
     sideScroll.setVisible(!wide);
     sideScroll.setManaged(!wide);
-    side.getChildren().setAll(wide ? List.of() : List.of(new KeyHelp(sheet, wide)));
+    side.getChildren().setAll(wide ? List.of() : List.of(new KeyHelp(sheet, wide, shown.isExam())));
     (wide ? main : side).getChildren().add(wide ? 1 : 0, hints);
     handingIn = false;
     palette = shown.isExam() && !round.isFinished() ? new Palette(shown, wording) : null;

@@ -91,7 +91,9 @@ final class QuizBehavioursTest {
     quiz.ask(EXAM, SampleQuestions.single(), SampleQuestions.truth());
     robot.write(letterOf(0, "b"));
     robot.type(KeyCode.ENTER);
-    assertThat(quiz.texts()).contains("計画は1962年に始まった。", "問題の一覧").doesNotContain("ジレンマの相手は革新。");
+    assertThat(quiz.texts())
+        .contains("計画は1962年に始まった。", "問題の一覧")
+        .doesNotContain("ジレンマの相手は革新。", "答え合わせ");
     assertThat(store.answers()).isEmpty();
     assertThat(quiz.texts()).doesNotContain("わからない", "手がかり −1/3");
 
