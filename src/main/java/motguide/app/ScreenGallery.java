@@ -3,6 +3,8 @@ package motguide.app;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -17,25 +19,36 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.DatePicker;
+import javafx.scene.layout.StackPane;
 import motguide.content.Card;
 import motguide.content.Event;
 import motguide.content.EventType;
 import motguide.content.Library;
 import motguide.content.Question;
+import motguide.content.Tour;
 import motguide.content.pack.PackReader;
 import motguide.content.pack.PackReading;
 import motguide.content.pack.Progress;
+import motguide.lecture.Command;
+import motguide.lecture.Lecture;
+import motguide.lecture.LectureSession;
 import motguide.quiz.QuizScope;
 import motguide.search.SearchIndex;
 import motguide.study.Journal;
 import motguide.study.Settings;
 import motguide.study.SettingsStore;
 import motguide.study.Study;
+import motguide.study.Theme;
 import motguide.study.UnkeptStore;
 import motguide.ui.home.HomeScreen;
 import motguide.ui.kit.Messages;
 import motguide.ui.kit.Stylesheets;
+import motguide.ui.kit.Wording;
 import motguide.ui.navigation.Place;
+import motguide.ui.projection.AudienceLook;
+import motguide.ui.projection.AudienceView;
+import motguide.ui.projection.BoardDesk;
+import motguide.ui.projection.PresenterPage;
 import motguide.ui.quiz.QuizRoundScreen;
 import motguide.ui.settings.PackDesk;
 import motguide.ui.settings.RecordDesk;
@@ -47,6 +60,7 @@ import motguide.ui.start.WelcomePane;
 /** Every screen and state of the guide, each brought about as a reader would and photographed. */
 final class ScreenGallery {
   private static final long SEED = 1991;
+  private static final Duration IN_THE_MIDDLE = Duration.ofSeconds(350);
 
   private final Settings settings;
   private final SceneCamera camera;
@@ -124,6 +138,10 @@ final class ScreenGallery {
           "08-quiz-" + asked.getKey() + "-right",
           () -> quiz(round, screen -> answer(screen, true)));
     }
+    shots.put("04-projection-dark", () -> audience(Theme.DARK));
+    shots.put("05-projection-high-contrast", () -> audience(Theme.CONTRAST_LIGHT));
+    shots.put("06-presenter", this::presenter);
+    shots.put("06a-projection-start", () -> at(Place.Projection.start()));
     shots.put("12-quiz-result", this::result);
     shots.put("13-progress", () -> at(new Place.Progress(), SampleStudy.ofMonths(library)));
     Place map = new Place.Progress(Place.Progress.Page.MAP);
@@ -265,6 +283,34 @@ final class ScreenGallery {
             plan.fire();
           }
         });
+  }
+
+  /** What a room sees in the middle of the first tour. */
+  private Scene audience(Theme theme) {
+    return SceneCamera.onFx(
+        () -> {
+          Lecture lecture = lecture();
+          AudienceView view =
+              new AudienceView(library, new Wording(settings.language()), BoardDesk.NONE);
+          view.setLook(new AudienceLook(theme, AudienceLook.USUAL_FLOOR_PX, true));
+          view.show(lecture.tour(), lecture.projected());
+          return scene(new StackPane(view));
+        });
+  }
+
+  private Scene presenter() {
+    return SceneCamera.onFx(
+        () ->
+            scene(
+                PresenterPage.of(
+                    library,
+                    new Wording(settings.language()),
+                    new LectureSession(lecture(), () -> Instant.EPOCH.plus(IN_THE_MIDDLE)))));
+  }
+
+  private Lecture lecture() {
+    Tour tour = library.pack().tours().getFirst();
+    return Lecture.of(tour, tour.scenes().size() * 3 / 5).after(new Command.Start(), Instant.EPOCH);
   }
 
   private Scene welcome() {

@@ -137,6 +137,8 @@ public final class ProjectionController {
     wishes.add(ScreenWish.REHEARSAL);
     wishes.add(ScreenWish.AUDIENCE_ONLY);
     ScreenWish kept = ScreenWish.of(desk.now().screen());
+    // The same choice among new buttons: it has to be made anew.
+    screen.valueProperty().set(null);
     screen.offer(wishes, this::words, wishes.contains(kept) ? kept : ScreenWish.AUTOMATIC);
   }
 
