@@ -48,6 +48,7 @@ import org.jspecify.annotations.Nullable;
 public final class PresenterController {
   private static final PseudoClass ALERT = PseudoClass.getPseudoClass("alert");
   private static final PseudoClass OFF_PLAN = PseudoClass.getPseudoClass("off-plan");
+  private static final PseudoClass LOW = PseudoClass.getPseudoClass("low");
   private static final PseudoClass COMPACT = PseudoClass.getPseudoClass("compact");
   private static final double COMPACT_BELOW_EM = 81;
   private static final double LOW_BELOW_EM = 40;
@@ -194,6 +195,7 @@ public final class PresenterController {
     nowHolder.setMaxHeight(height * NOW_SHARE);
     nextHolder.setMaxHeight(height * NEXT_SHARE);
     boolean low = height > 0 && height < LOW_BELOW_EM * em;
+    root.pseudoClassStateChanged(LOW, low);
     nextHolder.setVisible(!low);
     nextHolder.setManaged(!low);
   }
