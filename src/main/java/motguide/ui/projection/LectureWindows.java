@@ -177,7 +177,7 @@ public final class LectureWindows implements LectureDesk {
       return;
     }
     if (presenter != null) {
-      presenter.controller().setScreens(screenWords());
+      presenter.controller().setScreens(screenWords(), arrangement.audience() != null);
       presenter.controller().refresh();
     }
   }

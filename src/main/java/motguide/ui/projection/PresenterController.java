@@ -67,6 +67,7 @@ public final class PresenterController {
   private final PaceBar paceBar = new PaceBar();
   private Wording wording;
   private String screens = "";
+  private boolean rehearses;
   private @Nullable Board board;
 
   @FXML private BorderPane root;
@@ -321,8 +322,13 @@ public final class PresenterController {
     search(find.getText());
   }
 
-  /** Says where the room’s screen is. */
-  void setScreens(String words) {
+  /**
+   * Says where the room’s screen is.
+   *
+   * @param shown whether there is one
+   */
+  void setScreens(String words, boolean shown) {
+    rehearses = !shown;
     screens = words;
     screen.setText(words);
   }

@@ -17,7 +17,7 @@ public final class PresenterPage {
         new PresenterController(
             library, wording, session, keys, BoardDesk.NONE, AudienceLook.USUAL, new UsualSize());
     Parent page = PresenterWindow.load(controller, wording);
-    controller.setScreens(wording.text("presenter.screen", "1920", "1080"));
+    controller.setScreens(wording.text("presenter.screen", "1920", "1080"), true);
     return page;
   }
 

@@ -320,6 +320,7 @@ final class LectureByClickerTest {
     press(lecturer(windows), KeyCode.PAGE_DOWN);
     assertThat(windows.session().now().lecturer().scene()).isEqualTo(1);
     assertThat(label(windows, ".presenter-title .secondary")).contains("リハーサル");
+    assertThat(label(windows, ".room-state")).isEqualTo("リハーサル中");
   }
 
   @Test
