@@ -370,8 +370,11 @@ public final class PresenterController {
   private void showState(Lecture lecture) {
     RoomState room = RoomState.of(lecture);
     String words =
-        wording.text(
-            "presenter.room." + room.name().toLowerCase(Locale.ROOT), lecture.room().scene() + 1);
+        rehearses && room == RoomState.LIVE
+            ? wording.text("presenter.rehearsal")
+            : wording.text(
+                "presenter.room." + room.name().toLowerCase(Locale.ROOT),
+                lecture.room().scene() + 1);
     state.setText(words);
     state.setAccessibleText(words + " " + screens);
     state.pseudoClassStateChanged(ALERT, room != RoomState.LIVE);
