@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -50,20 +51,25 @@ public final class TimelineLayout {
         }
       };
   private final Map<HeightKey, double[]> heights = new HashMap<>();
-  private final List<Map<Integer, Double>> rows = new ArrayList<>();
+  private final Map<RowsKey, Map<Integer, Double>> rows = new HashMap<>();
   private @Nullable Settings settings;
 
-  /**
-   * What arrangements depend on beside the zoom.
-   *
-   * @param heights of the lanes; a list, so that it compares by value
-   */
-  private record Settings(Level level, Emphasis emphasis, List<Double> heights, AxisFolds folds) {}
+  /** What arrangements depend on beside what their keys say; level that is on screen. */
+  private record Settings(Level level, Emphasis emphasis, AxisFolds folds) {}
+
+  private record RowsKey(int lane, Level level) {}
 
   private record HeightKey(
       Level level, double widthPx, double heightPx, Set<String> hidden, Set<String> collapsed) {}
 
-  private record PieceKey(int lane, ZoomStep step, int cellLevel, long cell) {}
+  private record PieceKey(
+      int lane, Level level, double lanePx, ZoomStep step, int cellLevel, long cell) {
+    /** The larger cell around it. */
+    PieceKey around(int largerLevel) {
+      return new PieceKey(
+          lane, level, lanePx, step, largerLevel, cell >> (largerLevel - cellLevel));
+    }
+  }
 
   /** A layout of a model at a text size. */
   public TimelineLayout(
@@ -78,15 +84,12 @@ public final class TimelineLayout {
     this.measure = measure;
     this.sizes = sizes;
     this.widths = new LabelWidths(model, measure, sizes);
-    for (int i = 0; i < indexes.size(); i++) {
-      rows.add(new HashMap<>());
-    }
   }
 
   /** What is on the canvas. */
   public Frame frame(LayoutRequest request) {
     double[] laneHeights = laneHeights(request);
-    adopt(request, laneHeights);
+    adopt(request);
     AxisScale scale = request.scale();
     AxisRange visible = scale.visible();
     long yearsPerStack = UnitSquares.yearsPerStack(request.step().daysPerPixel(), sizes);
@@ -139,19 +142,49 @@ public final class TimelineLayout {
         yearsPerStack);
   }
 
-  private void adopt(LayoutRequest request, double[] laneHeights) {
-    Settings next =
-        new Settings(
-            request.level(),
-            request.emphasis(),
-            Arrays.stream(laneHeights).boxed().toList(),
-            request.scale().folds());
-    if (!next.equals(settings)) {
+  private void adopt(LayoutRequest request) {
+    Settings next = new Settings(request.level(), request.emphasis(), request.scale().folds());
+    Settings before = settings;
+    if (before == null || !sameBeside(before, next)) {
       pieces.clear();
-      if (settings == null || settings.level() != next.level()) {
-        rows.forEach(Map::clear);
+    }
+    if (before != null && before.level() != next.level()) {
+      rows.keySet().removeIf(key -> key.level() == before.level());
+    }
+    settings = next;
+  }
+
+  private static boolean sameBeside(Settings one, Settings other) {
+    return one.emphasis().equals(other.emphasis()) && one.folds().equals(other.folds());
+  }
+
+  /**
+   * Arranges what a frame will show that is likely to come, a piece at a time, so that the frame in
+   * which a step of zoom begins has nothing left to arrange.
+   *
+   * @param nanos how long this may take; the piece under way is finished
+   */
+  public void prepare(LayoutRequest coming, long nanos) {
+    Settings wanted = new Settings(coming.level(), coming.emphasis(), coming.scale().folds());
+    Settings now = settings;
+    if (now == null || !sameBeside(now, wanted)) {
+      return;
+    }
+    long began = System.nanoTime();
+    double[] laneHeights = laneHeights(coming);
+    for (int i = 0; i < indexes.size(); i++) {
+      String lane = indexes.get(i).laneId();
+      if (coming.hidden().contains(lane) || coming.collapsed().contains(lane)) {
+        continue;
       }
-      settings = next;
+      for (PieceKey key : keysOf(i, coming, laneHeights[i], coming.scale().visible())) {
+        if (!pieces.containsKey(key)) {
+          piece(key, coming, laneHeights[i]);
+          if (System.nanoTime() - began > nanos) {
+            return;
+          }
+        }
+      }
     }
   }
 
@@ -245,22 +278,30 @@ public final class TimelineLayout {
 
   private List<LanePiece> piecesOf(
       int lane, LayoutRequest request, double laneHeight, AxisRange visible) {
+    return keysOf(lane, request, laneHeight, visible).stream()
+        .map(key -> piece(key, request, laneHeight))
+        .toList();
+  }
+
+  /** The pieces of a lane that are in view. */
+  private Set<PieceKey> keysOf(
+      int lane, LayoutRequest request, double laneHeight, AxisRange visible) {
     LaneIndex index = indexes.get(lane);
     if (index.size() <= SMALL_LANE) {
-      PieceKey key = new PieceKey(lane, request.step(), -1, 0);
-      return List.of(piece(key, request, laneHeight));
+      return Set.of(new PieceKey(lane, request.level(), laneHeight, request.step(), -1, 0));
     }
     int level = cellLevel(request.step());
     long first = LongSpans.cell(visible.startDay(), level);
     long last = LongSpans.cell(visible.endDay(), level);
-    Set<PieceKey> keys = new HashSet<>();
+    Set<PieceKey> keys = new LinkedHashSet<>();
     for (long cell = first; cell <= last; cell++) {
-      keys.add(new PieceKey(lane, request.step(), level, cell));
+      PieceKey key = new PieceKey(lane, request.level(), laneHeight, request.step(), level, cell);
+      keys.add(key);
       for (int up = level + 1; up <= topLevel(); up++) {
-        keys.add(new PieceKey(lane, request.step(), up, cell >> (up - level)));
+        keys.add(key.around(up));
       }
     }
-    return keys.stream().map(key -> piece(key, request, laneHeight)).toList();
+    return keys;
   }
 
   private static int cellLevel(ZoomStep step) {
@@ -278,7 +319,7 @@ public final class TimelineLayout {
     if (known == null) {
       known = arrange(key, request, laneHeight);
       pieces.put(key, known);
-      Map<Integer, Double> laneRows = rows.get(key.lane());
+      Map<Integer, Double> laneRows = rowsOf(key);
       if (laneRows.size() > MOST_ROWS) {
         laneRows.clear();
       }
@@ -291,12 +332,17 @@ public final class TimelineLayout {
     return known;
   }
 
+  /** In which rows the names of a lane have stood since its level began. */
+  private Map<Integer, Double> rowsOf(PieceKey key) {
+    return rows.computeIfAbsent(new RowsKey(key.lane(), key.level()), it -> new HashMap<>());
+  }
+
   private LanePiece arrange(PieceKey key, LayoutRequest request, double laneHeight) {
     LaneIndex index = indexes.get(key.lane());
     Naming naming = new Naming(request.level(), request.emphasis(), widths, index.laneId());
     double daysPerPixel = request.step().daysPerPixel();
     AxisFolds folds = request.scale().folds();
-    Map<Integer, Double> laneRows = rows.get(key.lane());
+    Map<Integer, Double> laneRows = rowsOf(key);
     LaneTask task;
     if (key.cellLevel() < 0) {
       task = task(index, naming, daysPerPixel, folds, laneHeight, 0, index.size(), null);
@@ -410,9 +456,7 @@ public final class TimelineLayout {
     PieceKey key = cell.key();
     List<Box> obstacles = new ArrayList<>();
     for (int up = topLevel(); up > key.cellLevel(); up--) {
-      PieceKey larger =
-          new PieceKey(key.lane(), key.step(), up, key.cell() >> (up - key.cellLevel()));
-      obstacles.addAll(piece(larger, cell.request(), cell.laneHeight()).boxes());
+      obstacles.addAll(piece(key.around(up), cell.request(), cell.laneHeight()).boxes());
     }
     return obstacles;
   }

@@ -15,6 +15,7 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 import motguide.timeline.AxisItem;
+import motguide.timeline.AxisScale;
 import motguide.timeline.Emphasis;
 import motguide.timeline.Frame;
 import motguide.timeline.LaneFrame;
@@ -24,6 +25,8 @@ import motguide.timeline.Shown;
 import motguide.timeline.Sizes;
 import motguide.timeline.TimelineLayout;
 import motguide.timeline.TimelineModel;
+import motguide.timeline.Viewport;
+import motguide.timeline.ZoomStep;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,9 +39,14 @@ final class TimelineSurface extends Region {
   private static final double NARROW_BELOW = 1360;
   private static final double WIDE_FROM = 1700;
   private static final long HURRIED_NANOS = 50_000_000;
-  private static final int NEW_CELLS_WHEN_HURRIED = 7;
+  private static final int NEW_CELLS_WHEN_HURRIED = 5;
   private static final int LEAST_NEW_CELLS = 2;
   private static final long NANOS_FOR_A_CELL = 500_000;
+  private static final long PREPARING_NANOS = 1_200_000;
+
+  /** Steps overlap a little at either side. */
+  private static final double WHERE_CLOSER_STEPS_BEGIN = 0.9;
+
   private static final PseudoClass FOCUS_VISIBLE = PseudoClass.getPseudoClass("keyboard");
 
   private final TimelineView view;
@@ -73,6 +81,7 @@ final class TimelineSurface extends Region {
   private double unit;
   private double lanesTop;
   private long lastRenderNanos;
+  private double lastDaysPerPixel;
   private @Nullable String revealed;
   private int hovered = -1;
 
@@ -187,8 +196,13 @@ final class TimelineSurface extends Region {
     clip.setWidth(width);
     clip.setHeight(getHeight());
     paint(next, width);
-    placeNodes(next, columnWidth, mostNewCells(arrangedNanos));
+    boolean hurried = isHurried();
+    placeNodes(next, columnWidth, hurried ? mostNewCells(arrangedNanos) : Integer.MAX_VALUE);
     refreshHover();
+    if (hurried) {
+      prepareNext(sizes, width);
+    }
+    lastDaysPerPixel = view.getViewport().daysPerPixel();
   }
 
   /** Scrolls lanes that do not fit, and brings a newly selected item up or down into view. */
@@ -332,17 +346,47 @@ final class TimelineSurface extends Region {
     }
   }
 
-  /**
-   * While frames follow one another only a few labels are made anew in each, and fewer where the
-   * names had to be arranged anew, so that none takes long; the others appear within the next
-   * frames.
-   */
-  private int mostNewCells(long arrangedNanos) {
+  /** Whether frames follow one another, so that none should take long. */
+  private boolean isHurried() {
     long now = System.nanoTime();
     boolean hurried = isOnScreen() && now - lastRenderNanos < HURRIED_NANOS;
     lastRenderNanos = now;
+    return hurried;
+  }
+
+  /**
+   * While frames follow one another only a few labels are made anew in each, and fewer where the
+   * names had to be arranged anew; the others appear within the next frames.
+   */
+  private static int mostNewCells(long arrangedNanos) {
     int spent = (int) Math.min(NEW_CELLS_WHEN_HURRIED, arrangedNanos / NANOS_FOR_A_CELL);
-    return hurried ? Math.max(LEAST_NEW_CELLS, NEW_CELLS_WHEN_HURRIED - spent) : Integer.MAX_VALUE;
+    return Math.max(LEAST_NEW_CELLS, NEW_CELLS_WHEN_HURRIED - spent);
+  }
+
+  /** While the reader zooms, the names of the next step of zoom are arranged bit by bit. */
+  private void prepareNext(Sizes sizes, double width) {
+    Viewport now = view.getViewport();
+    double zoom = now.daysPerPixel();
+    if (zoom == lastDaysPerPixel) {
+      return;
+    }
+    boolean closer = zoom < lastDaysPerPixel;
+    ZoomStep next = new ZoomStep(view.zoomStep().index() + (closer ? 1 : -1));
+    double coming =
+        closer ? next.daysPerPixel() * WHERE_CLOSER_STEPS_BEGIN : view.zoomStep().daysPerPixel();
+    Viewport there = new Viewport(now.centreDay(), coming);
+    LayoutRequest shown = request();
+    layout(sizes)
+        .prepare(
+            new LayoutRequest(
+                new AxisScale(there, width, shown.scale().folds()),
+                shown.level().to(there.pixelsPerYear() / unit),
+                next,
+                shown.heightPx(),
+                shown.hidden(),
+                shown.collapsed(),
+                shown.emphasis()),
+            PREPARING_NANOS);
   }
 
   private boolean isOnScreen() {
