@@ -1,5 +1,8 @@
 package motguide.ui.kit;
 
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Locale;
 import java.util.Optional;
 import motguide.content.Language;
 import motguide.content.LocalizedText;
@@ -27,6 +30,12 @@ public final class Wording {
   /** The leading language, also that of the controls. */
   public Language language() {
     return mode.first();
+  }
+
+  /** How a day of the calendar is written: 「2026年11月24日」, “24 November 2026”. */
+  public DateTimeFormatter calendar(FormatStyle style) {
+    Locale place = language() == Language.JA ? Locale.JAPAN : Locale.UK;
+    return DateTimeFormatter.ofLocalizedDate(style).withLocale(place);
   }
 
   /** The texts of the interface. */

@@ -1,7 +1,6 @@
 package motguide.ui.notes;
 
 import java.time.OffsetDateTime;
-import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -231,9 +230,7 @@ public final class NotesScreen implements Screen {
   }
 
   private String date(OffsetDateTime at) {
-    return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-        .withLocale(wording.language().locale())
-        .format(at);
+    return wording.calendar(FormatStyle.LONG).format(at);
   }
 
   private void copyText() {

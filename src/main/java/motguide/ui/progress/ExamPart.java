@@ -211,10 +211,7 @@ final class ExamPart extends VBox {
     long reachable = Math.round(Math.floor(found.reachable() * 100));
     long wanted = Math.round(goal.wanted() * 100);
     answer.getChildren().clear();
-    String date =
-        DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-            .withLocale(wording.language().locale())
-            .format(goal.exam());
+    String date = wording.calendar(FormatStyle.LONG).format(goal.exam());
     if (found.enough()) {
       say("progress.exam.enough", date, goal.minutesADay(), reachable, wanted);
     } else if (found.leaveOut().size() < claims.size() && found.minutesToAdd().isPresent()) {

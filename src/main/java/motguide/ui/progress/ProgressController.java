@@ -174,8 +174,7 @@ public final class ProgressController {
     present(map, any && page() == Page.MAP);
     present(mistakesBox, any && page() == Page.MISTAKES);
     present(planBox, any && page() == Page.PLAN);
-    DateTimeFormatter dates =
-        DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL).withLocale(wording.language().locale());
+    DateTimeFormatter dates = wording.calendar(FormatStyle.FULL);
     day.setText(dates.format(study.today()));
     if (any) {
       switch (page()) {

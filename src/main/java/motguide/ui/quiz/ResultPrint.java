@@ -1,7 +1,6 @@
 package motguide.ui.quiz;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,12 +46,7 @@ final class ResultPrint {
     credits = wording.first(manifest.title()) + " " + manifest.version();
     entries.add(
         new SourcePages.Entry(
-            score,
-            List.of(
-                DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                    .withLocale(language)
-                    .format(day),
-                credits)));
+            score, List.of(wording.calendar(FormatStyle.LONG).format(day), credits)));
     for (int i = 0; i < round.questions().size(); i++) {
       QuestionSheet sheet = new QuestionSheet(round.questions().get(i), library, wording);
       entries.add(entry(i, sheet, round.attempts().get(i)));

@@ -2,7 +2,6 @@ package motguide.ui.quiz;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
@@ -51,11 +50,6 @@ final class ReturnWords {
       return wording.text(days == 0 ? "quiz.return.today" : "quiz.return.tomorrow");
     }
     LocalDate day = study.today().plusDays(days);
-    return wording.text(
-        "quiz.return.days",
-        days,
-        DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-            .withLocale(wording.language().locale())
-            .format(day));
+    return wording.text("quiz.return.days", days, wording.calendar(FormatStyle.LONG).format(day));
   }
 }
