@@ -1,13 +1,6 @@
 package motguide.storage;
 
-import java.io.IOException;
-import java.io.Reader;
-import java.io.StringWriter;
-import java.nio.charset.CharacterCodingException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -25,26 +18,19 @@ import motguide.study.Theme;
 public final class ProjectionChoiceFile implements ProjectionChoiceStore {
   private static final String KEY = "key.";
 
-  private final Path file;
+  private final PropertiesFile file;
 
   /** Choices kept in {@code file}, which need not exist. */
   public ProjectionChoiceFile(Path file) {
-    this.file = file;
+    this.file = new PropertiesFile(file);
   }
 
   @Override
   public ProjectionChoices load() {
-    Properties lines = new Properties();
-    try (Reader reader = Files.newBufferedReader(file)) {
-      lines.load(reader);
-    } catch (NoSuchFileException e) {
-      return ProjectionChoices.INITIAL;
-    } catch (CharacterCodingException | IllegalArgumentException e) {
-      keepAside();
-      return ProjectionChoices.INITIAL;
-    } catch (IOException e) {
-      throw DiskTrouble.failure("read", file, e);
-    }
+    return file.read().map(this::chosen).orElse(ProjectionChoices.INITIAL);
+  }
+
+  private ProjectionChoices chosen(Properties lines) {
     Map<String, List<String>> keys = new TreeMap<>();
     for (String name : lines.stringPropertyNames()) {
       String value = lines.getProperty(name).strip();
@@ -92,30 +78,6 @@ public final class ProjectionChoiceFile implements ProjectionChoiceStore {
     choices
         .keys()
         .forEach((action, keys) -> lines.setProperty(KEY + action, String.join(" ", keys)));
-    try {
-      StringWriter text = new StringWriter();
-      lines.store(text, "MOT Study Guide: projection");
-      Path folder = file.toAbsolutePath().getParent();
-      Files.createDirectories(folder);
-      Path draft = Files.createTempFile(folder, "projection", ".draft");
-      try {
-        Files.writeString(draft, text.toString());
-        Files.move(
-            draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-      } finally {
-        Files.deleteIfExists(draft);
-      }
-    } catch (IOException e) {
-      throw DiskTrouble.failure("write", file, e);
-    }
-  }
-
-  private void keepAside() {
-    Path aside = file.resolveSibling(file.getFileName() + ".unreadable");
-    try {
-      Files.move(file, aside, StandardCopyOption.REPLACE_EXISTING);
-    } catch (IOException e) {
-      throw DiskTrouble.failure("set aside", file, e);
-    }
+    file.write(lines, "MOT Study Guide: projection");
   }
 }

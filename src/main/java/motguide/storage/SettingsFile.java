@@ -1,13 +1,6 @@
 package motguide.storage;
 
-import java.io.IOException;
-import java.io.Reader;
-import java.io.StringWriter;
-import java.nio.charset.CharacterCodingException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Locale;
@@ -27,7 +20,7 @@ import motguide.study.Theme;
  * Written to a temporary file first and then moved, so that a crash leaves the old or the new one.
  */
 public final class SettingsFile implements SettingsStore {
-  private final Path file;
+  private final PropertiesFile file;
   private final Settings initial;
 
   /**
@@ -36,7 +29,7 @@ public final class SettingsFile implements SettingsStore {
    * @param initial what holds where the file says nothing
    */
   public SettingsFile(Path file, Settings initial) {
-    this.file = file;
+    this.file = new PropertiesFile(file);
     this.initial = initial;
   }
 
@@ -47,17 +40,10 @@ public final class SettingsFile implements SettingsStore {
    */
   @Override
   public Settings load() {
-    Properties lines = new Properties();
-    try (Reader reader = Files.newBufferedReader(file)) {
-      lines.load(reader);
-    } catch (NoSuchFileException e) {
-      return initial;
-    } catch (CharacterCodingException | IllegalArgumentException e) {
-      keepAside();
-      return initial;
-    } catch (IOException e) {
-      throw DiskTrouble.failure("read", file, e);
-    }
+    return file.read().map(this::chosen).orElse(initial);
+  }
+
+  private Settings chosen(Properties lines) {
     return new Settings(
         choice(lines, "language", LanguageMode.class).orElse(initial.language()),
         choice(lines, "theme", Theme.class).orElse(initial.theme()),
@@ -112,31 +98,7 @@ public final class SettingsFile implements SettingsStore {
     lines.setProperty("plan.mostADay", Integer.toString(plan.mostADay()));
     lines.setProperty("plan.minutesADay", Integer.toString(plan.minutesADay()));
     plan.exam().ifPresent(day -> lines.setProperty("plan.exam", day.toString()));
-    try {
-      StringWriter text = new StringWriter();
-      lines.store(text, "MOT Study Guide");
-      Path folder = file.toAbsolutePath().getParent();
-      Files.createDirectories(folder);
-      Path draft = Files.createTempFile(folder, "settings", ".draft");
-      try {
-        Files.writeString(draft, text.toString());
-        Files.move(
-            draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-      } finally {
-        Files.deleteIfExists(draft);
-      }
-    } catch (IOException e) {
-      throw DiskTrouble.failure("write", file, e);
-    }
-  }
-
-  private void keepAside() {
-    Path aside = file.resolveSibling(file.getFileName() + ".unreadable");
-    try {
-      Files.move(file, aside, StandardCopyOption.REPLACE_EXISTING);
-    } catch (IOException e) {
-      throw DiskTrouble.failure("set aside", file, e);
-    }
+    file.write(lines, "MOT Study Guide");
   }
 
   private static <E extends Enum<E>> Optional<E> choice(

@@ -1,13 +1,6 @@
 package motguide.storage;
 
-import java.io.IOException;
-import java.io.Reader;
-import java.io.StringWriter;
-import java.nio.charset.CharacterCodingException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -34,26 +27,19 @@ public final class TimelineChoiceFile implements TimelineChoiceStore {
   private static final String FILTER = "filter.";
   private static final String LANES = "lanes.";
 
-  private final Path file;
+  private final PropertiesFile file;
 
   /** Choices kept in {@code file}, which need not exist. */
   public TimelineChoiceFile(Path file) {
-    this.file = file;
+    this.file = new PropertiesFile(file);
   }
 
   @Override
   public TimelineChoices load() {
-    Properties lines = new Properties();
-    try (Reader reader = Files.newBufferedReader(file)) {
-      lines.load(reader);
-    } catch (NoSuchFileException e) {
-      return TimelineChoices.INITIAL;
-    } catch (CharacterCodingException | IllegalArgumentException e) {
-      keepAside();
-      return TimelineChoices.INITIAL;
-    } catch (IOException e) {
-      throw DiskTrouble.failure("read", file, e);
-    }
+    return file.read().map(this::chosen).orElse(TimelineChoices.INITIAL);
+  }
+
+  private TimelineChoices chosen(Properties lines) {
     Map<String, TimelineFilter> filters = new TreeMap<>();
     for (String key : lines.stringPropertyNames()) {
       String name = key.startsWith(FILTER) ? key.substring(FILTER.length()) : "";
@@ -78,22 +64,7 @@ public final class TimelineChoiceFile implements TimelineChoiceStore {
     lines.setProperty("japaneseEras", Boolean.toString(choices.japaneseEras()));
     choices.filters().forEach((name, filter) -> lines.setProperty(FILTER + name, text(filter)));
     choices.lanes().forEach((lens, choice) -> lines.setProperty(LANES + lens, text(choice)));
-    try {
-      StringWriter text = new StringWriter();
-      lines.store(text, "MOT Study Guide: timeline");
-      Path folder = file.toAbsolutePath().getParent();
-      Files.createDirectories(folder);
-      Path draft = Files.createTempFile(folder, "timeline", ".draft");
-      try {
-        Files.writeString(draft, text.toString());
-        Files.move(
-            draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-      } finally {
-        Files.deleteIfExists(draft);
-      }
-    } catch (IOException e) {
-      throw DiskTrouble.failure("write", file, e);
-    }
+    file.write(lines, "MOT Study Guide: timeline");
   }
 
   private static String text(TimelineFilter filter) {
@@ -144,14 +115,5 @@ public final class TimelineChoiceFile implements TimelineChoiceStore {
     return Arrays.stream(all)
         .filter(each -> codes.contains(code.apply(each)))
         .collect(Collectors.toSet());
-  }
-
-  private void keepAside() {
-    Path aside = file.resolveSibling(file.getFileName() + ".unreadable");
-    try {
-      Files.move(file, aside, StandardCopyOption.REPLACE_EXISTING);
-    } catch (IOException e) {
-      throw DiskTrouble.failure("set aside", file, e);
-    }
   }
 }

@@ -8,6 +8,7 @@ import motguide.scheduling.Agenda;
 import motguide.scheduling.ReviewState;
 import motguide.study.StudyPlan;
 import motguide.ui.kit.OneOf;
+import motguide.ui.kit.Texts;
 import motguide.ui.kit.Wording;
 
 /** How much is asked a day at most, and in how many days a backlog is gone with that. */

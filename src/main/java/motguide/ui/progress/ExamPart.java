@@ -26,6 +26,7 @@ import motguide.scheduling.ReviewState;
 import motguide.scheduling.Scheduler;
 import motguide.study.StudyPlan;
 import motguide.ui.kit.OneOf;
+import motguide.ui.kit.Texts;
 import motguide.ui.kit.Wording;
 import org.jspecify.annotations.Nullable;
 

@@ -9,6 +9,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import motguide.study.PastReviews;
+import motguide.ui.kit.Texts;
 import motguide.ui.kit.Wording;
 
 /** How much was recalled after waits of so many days, against what is aimed at. */

@@ -18,6 +18,7 @@ import motguide.study.Review;
 import motguide.ui.kit.Icon;
 import motguide.ui.kit.IconShape;
 import motguide.ui.kit.Seal;
+import motguide.ui.kit.Texts;
 import motguide.ui.kit.WideButton;
 import motguide.ui.kit.Wording;
 

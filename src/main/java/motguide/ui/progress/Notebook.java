@@ -22,6 +22,7 @@ import motguide.ui.kit.Icon;
 import motguide.ui.kit.IconShape;
 import motguide.ui.kit.OneOf;
 import motguide.ui.kit.Seal;
+import motguide.ui.kit.Texts;
 import motguide.ui.kit.Wording;
 import motguide.ui.quiz.AnswerWords;
 

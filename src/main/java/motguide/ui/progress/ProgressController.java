@@ -32,6 +32,7 @@ import motguide.study.Repair;
 import motguide.study.Settings;
 import motguide.study.Study;
 import motguide.ui.kit.OneOf;
+import motguide.ui.kit.Texts;
 import motguide.ui.kit.Wording;
 import motguide.ui.navigation.Place;
 import motguide.ui.navigation.Place.Progress.Page;

@@ -11,6 +11,7 @@ import motguide.scheduling.RetentionPrice;
 import motguide.scheduling.ReviewCost;
 import motguide.scheduling.Scheduler;
 import motguide.study.StudyPlan;
+import motguide.ui.kit.Texts;
 import motguide.ui.kit.Wording;
 
 /** How likely one wants to recall things, and what that costs in minutes a day. */

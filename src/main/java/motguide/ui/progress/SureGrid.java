@@ -10,6 +10,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import motguide.quiz.Confidence;
 import motguide.study.SureAndRight;
+import motguide.ui.kit.Texts;
 import motguide.ui.kit.Wording;
 
 /** How often one was right for each word on certainty, over all and month by month. */

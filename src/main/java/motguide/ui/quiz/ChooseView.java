@@ -12,6 +12,7 @@ import javafx.scene.layout.VBox;
 import motguide.content.LocalizedText;
 import motguide.content.Task;
 import motguide.quiz.Grade;
+import motguide.ui.kit.Texts;
 import org.jspecify.annotations.Nullable;
 
 /**

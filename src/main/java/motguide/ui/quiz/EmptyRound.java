@@ -3,6 +3,7 @@ package motguide.ui.quiz;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
+import motguide.ui.kit.Texts;
 import motguide.ui.kit.Wording;
 import motguide.ui.navigation.Surroundings;
 

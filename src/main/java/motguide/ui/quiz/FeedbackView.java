@@ -21,6 +21,7 @@ import motguide.quiz.Verdict;
 import motguide.ui.kit.Icon;
 import motguide.ui.kit.IconShape;
 import motguide.ui.kit.MarkedText;
+import motguide.ui.kit.Texts;
 import motguide.ui.source.EvidenceView;
 import motguide.ui.strip.TimeStrip;
 

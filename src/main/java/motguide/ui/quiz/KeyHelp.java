@@ -7,6 +7,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
 import motguide.content.Task;
+import motguide.ui.kit.Texts;
 
 /** What stands beside a question before it is answered: how to answer and how it is marked. */
 final class KeyHelp extends VBox {

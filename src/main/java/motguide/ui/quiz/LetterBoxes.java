@@ -13,6 +13,7 @@ import motguide.quiz.LetterDifference;
 import motguide.quiz.Part;
 import motguide.ui.kit.Icon;
 import motguide.ui.kit.IconShape;
+import motguide.ui.kit.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** A near miss beside the word that was wanted, letter by letter. */

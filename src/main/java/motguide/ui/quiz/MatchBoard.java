@@ -12,6 +12,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.CubicCurve;
 import motguide.content.Task;
+import motguide.ui.kit.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** Two columns of boxes and the lines between them. */

@@ -11,6 +11,7 @@ import javafx.scene.layout.VBox;
 import motguide.content.Task;
 import motguide.ui.kit.Icon;
 import motguide.ui.kit.IconShape;
+import motguide.ui.kit.Texts;
 
 /** One thing to be paired, with the key that picks it. */
 final class MatchBox extends HBox {

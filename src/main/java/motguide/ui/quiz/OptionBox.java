@@ -14,6 +14,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import motguide.ui.kit.Icon;
 import motguide.ui.kit.IconShape;
+import motguide.ui.kit.Texts;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -13,6 +13,7 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import motguide.content.Task;
+import motguide.ui.kit.Texts;
 import org.jspecify.annotations.Nullable;
 
 /**

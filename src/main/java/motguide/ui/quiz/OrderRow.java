@@ -15,6 +15,7 @@ import motguide.content.Task;
 import motguide.ui.kit.Icon;
 import motguide.ui.kit.IconShape;
 import motguide.ui.kit.Seal;
+import motguide.ui.kit.Texts;
 
 /** One thing to be put in order. */
 final class OrderRow extends HBox {

@@ -11,6 +11,7 @@ import javafx.scene.layout.Region;
 import motguide.content.Task;
 import motguide.time.HistoricalDate;
 import motguide.ui.kit.Seal;
+import motguide.ui.kit.Texts;
 import motguide.ui.strip.StripRange;
 import org.jspecify.annotations.Nullable;
 

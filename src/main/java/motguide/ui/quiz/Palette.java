@@ -10,6 +10,7 @@ import motguide.quiz.Attempt;
 import motguide.quiz.Round;
 import motguide.ui.kit.Icon;
 import motguide.ui.kit.IconShape;
+import motguide.ui.kit.Texts;
 import motguide.ui.kit.Wording;
 
 /** All questions of an examination: which are answered, which are flagged, and a way to each. */

@@ -7,6 +7,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import motguide.content.Task;
 import motguide.quiz.Grade;
+import motguide.ui.kit.Texts;
 
 /** Putting a pin on a live axis: by dragging, by clicks, by arrows, or by typing the year. */
 final class PlaceView extends VBox implements AnswerView {

@@ -7,6 +7,7 @@ import motguide.content.Lane;
 import motguide.ui.kit.Icon;
 import motguide.ui.kit.IconShape;
 import motguide.ui.kit.Seal;
+import motguide.ui.kit.Texts;
 
 /** What is asked: the lane it belongs to, the question in large type and in the other language. */
 final class PromptHead extends VBox {

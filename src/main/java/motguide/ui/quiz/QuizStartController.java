@@ -15,6 +15,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import motguide.ui.kit.OneOf;
+import motguide.ui.kit.Texts;
 import motguide.ui.kit.Wording;
 import motguide.ui.navigation.Place;
 import motguide.ui.navigation.Surroundings;

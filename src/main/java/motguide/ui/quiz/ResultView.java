@@ -28,6 +28,7 @@ import motguide.quiz.Verdict;
 import motguide.ui.kit.Icon;
 import motguide.ui.kit.IconShape;
 import motguide.ui.kit.Seal;
+import motguide.ui.kit.Texts;
 import motguide.ui.kit.Wording;
 import motguide.ui.navigation.Place;
 import motguide.ui.navigation.Surroundings;

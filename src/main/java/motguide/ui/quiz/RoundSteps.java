@@ -15,6 +15,7 @@ import motguide.quiz.RoundResult;
 import motguide.quiz.Verdict;
 import motguide.ui.kit.Icon;
 import motguide.ui.kit.IconShape;
+import motguide.ui.kit.Texts;
 import motguide.ui.kit.Wording;
 
 /**

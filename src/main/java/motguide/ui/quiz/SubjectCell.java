@@ -6,6 +6,7 @@ import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import motguide.ui.kit.Texts;
 import motguide.ui.kit.Wording;
 import org.jspecify.annotations.Nullable;
 

@@ -13,6 +13,7 @@ import motguide.quiz.Hints;
 import motguide.quiz.Round;
 import motguide.quiz.Verdict;
 import motguide.ui.kit.Icon;
+import motguide.ui.kit.Texts;
 
 /** What stands beside a question that has been tried, or to which hints were given. */
 final class TryNote {

@@ -16,6 +16,7 @@ import motguide.content.NumberUnit;
 import motguide.content.Task;
 import motguide.quiz.Grade;
 import motguide.quiz.Part;
+import motguide.ui.kit.Texts;
 
 /** Writing words into the blanks of a sentence, a word or a number into a field. */
 final class WriteView extends VBox implements AnswerView {

@@ -1,14 +1,14 @@
-package motguide.ui.quiz;
+package motguide.ui.kit;
 
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 
 /** Labels that wrap and are never cut. */
-final class Texts {
+public final class Texts {
   private Texts() {}
 
   /** A text over as many lines as it needs. */
-  static Label wrapped(String text, String... styleClasses) {
+  public static Label wrapped(String text, String... styleClasses) {
     Label label = new Label(text);
     label.setWrapText(true);
     label.setMinHeight(Region.USE_PREF_SIZE);
@@ -17,7 +17,7 @@ final class Texts {
   }
 
   /** A text on one line that is never shortened. */
-  static Label whole(String text, String... styleClasses) {
+  public static Label whole(String text, String... styleClasses) {
     Label label = new Label(text);
     label.setMinWidth(Region.USE_PREF_SIZE);
     label.getStyleClass().addAll(styleClasses);
