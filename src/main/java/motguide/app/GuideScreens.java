@@ -128,7 +128,13 @@ final class GuideScreens implements ScreenMaker, OverlayMaker {
   @Override
   public Screen make(Class<? extends Place> kind, Surroundings surroundings) {
     if (kind == Place.Timeline.class) {
-      return new HomeScreen(surroundings, this::events, seeds, timeline, study);
+      return new HomeScreen(
+          surroundings,
+          this::events,
+          seeds,
+          timeline,
+          study,
+          () -> tours.tours(surroundings.library()));
     }
     if (kind == Place.Cards.class) {
       return new CardsScreen(surroundings);

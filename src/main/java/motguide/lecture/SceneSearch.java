@@ -3,6 +3,7 @@ package motguide.lecture;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import motguide.content.Card;
 import motguide.content.Event;
 import motguide.content.EventId;
 import motguide.content.Library;
@@ -15,6 +16,7 @@ import motguide.text.Folding;
 public final class SceneSearch {
   private final List<String> numbers = new ArrayList<>();
   private final List<String> texts = new ArrayList<>();
+  private final List<String> related = new ArrayList<>();
 
   /** A search in {@code tour}, whose events are in {@code library}. */
   public SceneSearch(Library library, Tour tour) {
@@ -29,7 +31,23 @@ public final class SceneSearch {
       }
       parts.add(library.event(scene.focus().getFirst()).date().text());
       texts.add(String.join("\n", parts));
+      related.add(String.join("\n", headwords(library, scene)));
     }
+  }
+
+  private static List<String> headwords(Library library, Scene scene) {
+    List<String> words = new ArrayList<>();
+    for (EventId id : scene.focus()) {
+      for (Card card : library.cardsOn(id)) {
+        addBoth(words, card.term());
+        words.add(Folding.WORDS.text(card.reading()));
+        LocalizedText aka = card.aka();
+        if (aka != null) {
+          addBoth(words, aka);
+        }
+      }
+    }
+    return words;
   }
 
   private static void addBoth(List<String> parts, LocalizedText text) {
@@ -39,7 +57,9 @@ public final class SceneSearch {
 
   /**
    * The indexes of the scenes meant, in the order of the tour; all of them for blank words. A whole
-   * number of a scene finds that scene alone.
+   * number of a scene finds that scene alone. Every word has to be found. Where no scene has the
+   * words itself, those are meant whose events a headword with them, or its reading in kana, is
+   * about.
    */
   public List<Integer> find(String words) {
     String wanted = Folding.WORDS.text(words.strip());
@@ -47,8 +67,14 @@ public final class SceneSearch {
     if (number >= 0) {
       return List.of(number);
     }
+    List<Integer> found = having(wanted, texts);
+    return found.isEmpty() ? having(wanted, related) : found;
+  }
+
+  private static List<Integer> having(String wanted, List<String> texts) {
+    List<String> words = List.of(wanted.split(" "));
     return IntStream.range(0, texts.size())
-        .filter(i -> texts.get(i).contains(wanted))
+        .filter(i -> words.stream().allMatch(texts.get(i)::contains))
         .boxed()
         .toList();
   }

@@ -67,6 +67,11 @@ public record SceneDraft(
     return new SceneDraft(value, view, focus, sentence, notes, seconds, question);
   }
 
+  /** The same with other events in play. */
+  public SceneDraft withFocus(List<EventId> value) {
+    return new SceneDraft(id, view, value, sentence, notes, seconds, question);
+  }
+
   /** The same with another sentence. */
   public SceneDraft withSentence(DraftText value) {
     return new SceneDraft(id, view, focus, value, notes, seconds, question);

@@ -1,5 +1,7 @@
 package motguide.tour;
 
+import motguide.content.Language;
+
 /**
  * How long a sentence is on a screen that is read from ten metres, in full-width characters; what
  * is half as wide counts half.
@@ -8,6 +10,9 @@ public final class SentenceLength {
 
   /** The longest sentence that is still read at one glance. */
   public static final double MOST = 22;
+
+  /** The most characters of an English sentence, which is set in two lines. */
+  public static final int MOST_EN = 70;
 
   private static final int LAST_HALF_WIDTH = 0x02ff;
   private static final int HALF_WIDTH_KANA = 0xff61;
@@ -20,9 +25,11 @@ public final class SentenceLength {
     return sentence.strip().codePoints().mapToDouble(SentenceLength::width).sum();
   }
 
-  /** Whether it is longer than {@link #MOST}. */
-  public static boolean isTooLong(String sentence) {
-    return of(sentence) > MOST;
+  /** Whether it is longer than is read at one glance: {@link #MOST}, or {@link #MOST_EN}. */
+  public static boolean isTooLong(String sentence, Language language) {
+    return language == Language.JA
+        ? of(sentence) > MOST
+        : sentence.strip().codePointCount(0, sentence.strip().length()) > MOST_EN;
   }
 
   private static double width(int codePoint) {

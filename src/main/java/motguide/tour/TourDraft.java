@@ -3,6 +3,7 @@ package motguide.tour;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import motguide.content.Tour;
 import motguide.content.TourId;
@@ -65,6 +66,11 @@ public record TourDraft(
     List<SceneDraft> changed = new ArrayList<>(scenes);
     changed.set(index, scene);
     return withScenes(changed);
+  }
+
+  /** With every scene changed. */
+  public TourDraft mapping(UnaryOperator<SceneDraft> change) {
+    return withScenes(scenes.stream().map(change).toList());
   }
 
   /** With the scene at {@code from} moved to stand at {@code to}. */

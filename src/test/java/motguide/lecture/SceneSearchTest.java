@@ -22,6 +22,10 @@ final class SceneSearchTest {
           アポロ,    apollo-decision-1961
           ＡＰＯＬＬＯ, apollo-decision-1961
           三条,      sanjo-2021
+          sanjo,     sanjo-2021
+          あぽろ,    apollo-decision-1961
+          月 計画,   apollo-decision-1961
+          ケネディ 計画, apollo-decision-1961
           """)
   void aSceneIsFoundByNumberYearOrName(String words, String event) {
     List<Integer> found = search.find(words);

@@ -144,6 +144,6 @@ final class TourDraftTest {
   })
   void aSentenceIsMeasuredInFullWidthCharacters(String sentence, double length, boolean tooLong) {
     assertThat(SentenceLength.of(sentence)).isEqualTo(length);
-    assertThat(SentenceLength.isTooLong(sentence)).isEqualTo(tooLong);
+    assertThat(SentenceLength.isTooLong(sentence, Language.JA)).isEqualTo(tooLong);
   }
 }

@@ -1,9 +1,11 @@
 package motguide.ui.home;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
+import java.util.function.Supplier;
 import javafx.scene.Parent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
@@ -20,6 +22,7 @@ import motguide.study.Study;
 import motguide.timeline.AxisRange;
 import motguide.timeline.TimelineModel;
 import motguide.timeline.Viewport;
+import motguide.tour.SceneOnEvent;
 import motguide.ui.kit.Fxml;
 import motguide.ui.kit.Wording;
 import motguide.ui.navigation.Place;
@@ -46,6 +49,7 @@ public final class HomeScreen implements Screen {
   private final EventTable table;
   private final HomeController controller;
   private final LongSupplier seeds;
+  private final Supplier<List<Tour>> tours;
   private final Parent node;
   private boolean opened;
 
@@ -56,14 +60,17 @@ public final class HomeScreen implements Screen {
    * @param seeds a new seed for each round of questions
    * @param desk what the reader has set up on the timeline
    * @param study keeps notes and bookmarks
+   * @param tours the tours that can be given
    */
   public HomeScreen(
       Surroundings surroundings,
       Function<String, Set<EventId>> search,
       LongSupplier seeds,
       TimelineDesk desk,
-      Study study) {
+      Study study,
+      Supplier<List<Tour>> tours) {
     this.surroundings = surroundings;
+    this.tours = tours;
     this.seeds = seeds;
     library = surroundings.library();
     Wording wording = surroundings.wording();
@@ -116,15 +123,12 @@ public final class HomeScreen implements Screen {
   /** Goes to where a lecture starts: at the first scene about the selected event, if any is. */
   private void present() {
     EventId selected = model.selectedProperty().get();
-    for (Tour tour : library.pack().tours()) {
-      for (int scene = 0; scene < tour.scenes().size(); scene++) {
-        if (tour.scenes().get(scene).focus().getFirst().equals(selected)) {
-          surroundings.navigator().goTo(new Place.Projection(tour.id(), scene));
-          return;
-        }
-      }
-    }
-    surroundings.navigator().goTo(Place.Projection.start());
+    Place.Projection begin =
+        Optional.ofNullable(selected)
+            .flatMap(event -> SceneOnEvent.find(tours.get(), event))
+            .map(found -> new Place.Projection(found.tour(), found.scene()))
+            .orElseGet(Place.Projection::start);
+    surroundings.navigator().goTo(begin);
   }
 
   /** Opens the sheet on which what is on screen, or the whole, is exported. */

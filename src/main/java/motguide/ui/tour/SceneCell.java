@@ -24,6 +24,7 @@ final class SceneCell extends ListCell<SceneDraft> {
   private final Label number = new Label();
   private final Label head = new Label();
   private final Label facts = new Label();
+  private final Label lacking = new Label();
   private final Label time = new Label();
   private final HBox box;
 
@@ -38,7 +39,9 @@ final class SceneCell extends ListCell<SceneDraft> {
     facts.getStyleClass().add("tours-facts");
     time.getStyleClass().add("tours-facts");
     time.setMinWidth(USE_PREF_SIZE);
-    VBox words = new VBox(head, facts);
+    lacking.getStyleClass().add("tours-lacking");
+    lacking.setText(wording.text("tours.lacking"));
+    VBox words = new VBox(head, facts, lacking);
     words.setMinWidth(0);
     HBox.setHgrow(words, Priority.ALWAYS);
     box = new HBox(number, words, time);
@@ -62,14 +65,14 @@ final class SceneCell extends ListCell<SceneDraft> {
     head.setText(model.headOf(scene));
     facts.setText(model.factsOf(scene));
     time.setText(wording.text("tours.seconds.short", scene.seconds()));
+    boolean lacks = model.isLacking(scene);
+    lacking.setVisible(lacks);
+    lacking.setManaged(lacks);
     setGraphic(box);
-    setAccessibleText(
+    String spoken =
         wording.text(
-            "tours.scene.spoken",
-            getIndex() + 1,
-            head.getText(),
-            facts.getText(),
-            scene.seconds()));
+            "tours.scene.spoken", getIndex() + 1, head.getText(), facts.getText(), scene.seconds());
+    setAccessibleText(lacks ? spoken + " " + lacking.getText() : spoken);
   }
 
   private void dragged(MouseEvent event) {

@@ -2,10 +2,12 @@ package motguide.ui.tour;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import motguide.content.Library;
 import motguide.content.Tour;
+import motguide.content.TourId;
 import motguide.study.StorageException;
 import motguide.tour.FittedTour;
 import motguide.tour.OwnTourStore;
@@ -24,6 +26,14 @@ public final class TourShelf {
   private final ReadOnlyObjectWrapper<Trouble> trouble =
       new ReadOnlyObjectWrapper<>(this, "trouble", new Trouble.None());
   private boolean maySave = true;
+  private Optional<Worked> worked = Optional.empty();
+
+  /**
+   * Where the lecturer was last at work.
+   *
+   * @param scene its index; -1 for none
+   */
+  record Worked(TourId tour, int scene) {}
 
   /** What is wrong with the keeping of own tours. */
   public sealed interface Trouble {
@@ -31,8 +41,12 @@ public final class TourShelf {
     /** Nothing. */
     record None() implements Trouble {}
 
-    /** The file was not understood and is kept under another name. */
-    record SetAside(String file) implements Trouble {}
+    /**
+     * The file was not understood and is kept under another name.
+     *
+     * @param reason what is wrong with it and where
+     */
+    record SetAside(String file, String reason) implements Trouble {}
 
     /** A newer edition has written the file; what is changed now is not kept. */
     record TooNew() implements Trouble {}
@@ -49,7 +63,8 @@ public final class TourShelf {
     try {
       switch (store.load()) {
         case Kept.Tours(OwnTours kept) -> own.set(kept);
-        case Kept.Unreadable(String aside, String _) -> trouble.set(new Trouble.SetAside(aside));
+        case Kept.Unreadable(String aside, String reason) ->
+            trouble.set(new Trouble.SetAside(aside, reason));
         case Kept.TooNew(int _) -> {
           maySave = false;
           trouble.set(new Trouble.TooNew());
@@ -69,6 +84,16 @@ public final class TourShelf {
   /** What is wrong with keeping them, live. */
   public ReadOnlyObjectProperty<Trouble> troubleProperty() {
     return trouble.getReadOnlyProperty();
+  }
+
+  /** Where the lecturer was last at work while the guide runs; empty before that. */
+  Optional<Worked> worked() {
+    return worked;
+  }
+
+  /** Notes where the lecturer is at work, to go on there. */
+  void workAt(TourId tour, int scene) {
+    worked = Optional.of(new Worked(tour, scene));
   }
 
   /** Takes and keeps changed tours. */

@@ -23,6 +23,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import motguide.content.Language;
 import motguide.content.QuestionId;
+import motguide.tour.DraftText;
 import motguide.tour.SceneDraft;
 import motguide.tour.SentenceLength;
 import motguide.ui.kit.OneOf;
@@ -57,7 +58,6 @@ final class ToursController {
   @FXML private Button down;
   @FXML private Button deleteScene;
   @FXML private Button replaceView;
-  @FXML private VBox form;
   @FXML private VBox sceneForm;
   @FXML private OneOf<Language> language;
   @FXML private TextField title;
@@ -68,6 +68,10 @@ final class ToursController {
   @FXML private ComboBox<Optional<QuestionId>> question;
   @FXML private Label facts;
   @FXML private Label lacks;
+  @FXML private VBox lacksBox;
+  @FXML private Button mend;
+  @FXML private Label total;
+  @FXML private Label why;
   @FXML private Label packHint;
   @FXML private Label message;
   @FXML private Button undo;
@@ -90,7 +94,7 @@ final class ToursController {
     scenes.setCellFactory(list -> new SceneCell(wording, model));
     language.offer(
         List.of(Language.JA, Language.EN),
-        each -> wording.text("tours.language." + each.locale().getLanguage()),
+        each -> wording.text("tours.language." + code(each)),
         wording.language());
     question.setConverter(new Prompts());
     bindButtons();
@@ -113,6 +117,7 @@ final class ToursController {
     up.setOnAction(event -> model.moveBy(-1));
     down.setOnAction(event -> model.moveBy(1));
     deleteScene.setOnAction(event -> model.deleteScene());
+    mend.setOnAction(event -> model.mend());
     undo.setOnAction(event -> model.undo());
     closeButton.setOnAction(event -> close.run());
     showWhen(undo, false);
@@ -192,20 +197,26 @@ final class ToursController {
     deleteTour.setDisable(!own);
     duplicate.setDisable(model.line().isEmpty());
     addView.setDisable(!model.hasView());
-    replaceView.setDisable(!model.hasView() || current.isEmpty());
+    replaceView.setDisable(!own || !model.hasView() || current.isEmpty());
     up.setDisable(!own || model.sceneProperty().get() < 1);
     down.setDisable(
         !own || current.isEmpty() || model.sceneProperty().get() == model.scenes().size() - 1);
     deleteScene.setDisable(!own || current.isEmpty());
-    form.setDisable(!own);
+    // What is in a tour of the pack can be read and copied, in both languages.
+    List.of(title, sentence, notes, seconds).forEach(field -> field.setEditable(own));
+    question.setDisable(!own);
+    total.setText(model.total());
     showWhen(packHint, model.line().isPresent() && !own);
     showWhen(sceneForm, current.isPresent());
     showWhen(scenesHint, model.scenes().isEmpty());
     scenesHint.setText(wording.text(model.hasView() ? "tours.empty" : "tours.empty.elsewhere"));
     List<String> missing = model.lacks();
     lacks.setText(String.join("\n", missing));
-    showWhen(lacks, !missing.isEmpty());
-    set(title, model.line().map(line -> line.draft().title().in(written())).orElse(""));
+    showWhen(lacksBox, !missing.isEmpty());
+    showWhen(mend, model.canMend());
+    DraftText name = model.line().map(line -> line.draft().title()).orElse(DraftText.EMPTY);
+    set(title, name.in(written()));
+    title.setPromptText(standIn(name, ""));
     current.ifPresent(this::fillScene);
     filling = false;
   }
@@ -229,15 +240,20 @@ final class ToursController {
 
   private void fillScene(SceneDraft now) {
     set(sentence, now.sentence().in(written()));
-    double length = SentenceLength.of(sentence.getText());
-    boolean tooLong = written() == Language.JA && SentenceLength.isTooLong(sentence.getText());
+    sentence.setPromptText(
+        standIn(now.sentence(), wording.text("tours.sentence.prompt." + code(written()))));
+    boolean japanese = written() == Language.JA;
+    boolean tooLong = SentenceLength.isTooLong(sentence.getText(), written());
     count.setText(
-        written() == Language.JA
-            ? wording.text(
-                tooLong ? "tours.count.too-long" : "tours.count", length, SentenceLength.MOST)
-            : wording.text("tours.count.en", sentence.getText().strip().length()));
+        wording.text(
+            tooLong ? "tours.count.too-long" : "tours.count",
+            japanese ? SentenceLength.of(sentence.getText()) : sentence.getText().strip().length(),
+            japanese ? SentenceLength.MOST : SentenceLength.MOST_EN));
     count.pseudoClassStateChanged(TOO_LONG, tooLong);
+    why.setText(wording.text("tours.why." + code(written())));
+    showWhen(why, tooLong);
     set(notes, now.notes().in(written()));
+    notes.setPromptText(standIn(now.notes(), wording.text("tours.notes.prompt")));
     if (!seconds.isFocused()) {
       set(seconds, Integer.toString(now.seconds()));
       seconds.pseudoClassStateChanged(TOO_LONG, false);
@@ -250,6 +266,15 @@ final class ToursController {
       question.getItems().setAll(offered);
     }
     question.setValue(Optional.ofNullable(now.question()));
+  }
+
+  /** What a field says while it is empty: what stands in for it, or what belongs there. */
+  private String standIn(DraftText text, String usual) {
+    return text.isBlank() ? usual : wording.text("tours.stand-in", text.readIn(written()));
+  }
+
+  private static String code(Language language) {
+    return language.locale().getLanguage();
   }
 
   /** Leaves the caret where it is if the text is there already. */

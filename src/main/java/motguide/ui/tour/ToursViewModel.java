@@ -2,6 +2,7 @@ package motguide.ui.tour;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.IntegerProperty;
@@ -37,6 +38,8 @@ import org.jspecify.annotations.Nullable;
  * the last change of order or number can be taken back until something else is changed.
  */
 final class ToursViewModel {
+  private static final int SECONDS_PER_MINUTE = 60;
+
   private final Library library;
   private final Wording wording;
   private final TourShelf shelf;
@@ -76,17 +79,57 @@ final class ToursViewModel {
         chosen -> {
           scene.set(-1);
           fillScenes();
-          scene.set(scenes.isEmpty() ? -1 : 0);
+          // What is added goes after the present scene: most often at the end.
+          scene.set(hasView() && isOwn() ? scenes.size() - 1 : Math.min(0, scenes.size() - 1));
+          remember();
         });
     fill();
-    tour.set(tours.isEmpty() ? null : tours.getFirst().draft().id());
-    message.set(trouble());
+    goOn();
+    scene.subscribe(this::remember);
+    say(whatWouldBeAdded());
+  }
+
+  /** Goes on where the lecturer was last at work; with the first tour at the beginning. */
+  private void goOn() {
+    Optional<TourShelf.Worked> before = shelf.worked();
+    tour.set(
+        before
+            .map(TourShelf.Worked::tour)
+            .filter(id -> tours.stream().anyMatch(line -> line.draft().id().equals(id)))
+            .orElse(tours.isEmpty() ? null : tours.getFirst().draft().id()));
+    before
+        .filter(at -> at.tour().equals(tour.get()) && isIndex(at.scene()))
+        .ifPresent(at -> scene.set(at.scene()));
+  }
+
+  private void remember() {
+    TourId id = tour.get();
+    if (id != null) {
+      shelf.workAt(id, scene.get());
+    }
+  }
+
+  /** What the view would be as a scene, and where; empty if there is none to add. */
+  private String whatWouldBeAdded() {
+    if (shown == null || !isOwn()) {
+      return "";
+    }
+    return ViewScene.of(shown, selectedEvent)
+        .map(
+            made ->
+                wording.text("tours.said.ready", placeToAdd() + 1, nameOf(made.focus().getFirst())))
+        .orElse("");
+  }
+
+  private int placeToAdd() {
+    return scenes.isEmpty() ? 0 : Math.clamp(scene.get() + 1L, 0, scenes.size());
   }
 
   private String trouble() {
     return switch (shelf.troubleProperty().get()) {
       case TourShelf.Trouble.None() -> "";
-      case TourShelf.Trouble.SetAside(String file) -> wording.text("tours.trouble.aside", file);
+      case TourShelf.Trouble.SetAside(String file, String reason) ->
+          wording.text("tours.trouble.aside", file, reason);
       case TourShelf.Trouble.TooNew() -> wording.text("tours.trouble.too-new");
       case TourShelf.Trouble.NotKept(String reason) ->
           wording.text("tours.trouble.not-kept", reason);
@@ -231,7 +274,7 @@ final class ToursViewModel {
     if (!isOwn()) {
       newTour();
     }
-    int at = scenes.isEmpty() ? 0 : Math.clamp(scene.get() + 1L, 0, scenes.size());
+    int at = placeToAdd();
     restructure(
         own -> own.adding(at, made.get()),
         at,
@@ -382,6 +425,46 @@ final class ToursViewModel {
           case FittedTour.Lack.NoQuestion _ -> "no-question";
         };
     return wording.text("tours.lacks." + kind, lack.scene(), lack.id());
+  }
+
+  /** Whether the scene names something the pack does not have. */
+  boolean isLacking(SceneDraft draft) {
+    return !draft.equals(mended(draft)) || draft.focus().stream().noneMatch(library::has);
+  }
+
+  /** Whether something of the tour can be mended by leaving out what the pack does not have. */
+  boolean canMend() {
+    return isOwn() && scenes.stream().anyMatch(each -> !each.equals(mended(each)));
+  }
+
+  /**
+   * Leaves out what the pack does not have; a scene of which nothing would be left stays as it is.
+   */
+  void mend() {
+    if (canMend()) {
+      restructure(own -> own.mapping(this::mended), scene.get(), wording.text("tours.said.mended"));
+    }
+  }
+
+  private SceneDraft mended(SceneDraft draft) {
+    List<EventId> left = draft.focus().stream().filter(library::has).toList();
+    QuestionId asked = draft.question();
+    boolean known =
+        asked != null
+            && library.pack().questions().stream().anyMatch(each -> each.id().equals(asked));
+    return draft
+        .withFocus(left.isEmpty() ? draft.focus() : left)
+        .withQuestion(known ? asked : null);
+  }
+
+  /** How many scenes the tour has and how long it takes, to the second. */
+  String total() {
+    int seconds = scenes.stream().mapToInt(SceneDraft::seconds).sum();
+    return wording.text(
+        "tours.total",
+        scenes.size(),
+        seconds / SECONDS_PER_MINUTE,
+        String.format(Locale.ROOT, "%02d", seconds % SECONDS_PER_MINUTE));
   }
 
   // Changing and keeping.

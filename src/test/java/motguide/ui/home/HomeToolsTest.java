@@ -50,7 +50,9 @@ final class HomeToolsTest {
     Fonts.load();
     Settings settings = Settings.initial(LanguageMode.JA_EN).withReducedMotion(true);
     Journey journey = new Journey(library, settings);
-    home = new HomeScreen(journey.surroundings(), words -> Set.of(BOOK), () -> 7L, desk, study);
+    home =
+        new HomeScreen(
+            journey.surroundings(), words -> Set.of(BOOK), () -> 7L, desk, study, List::of);
     Scene scene = new Scene(home.node(), 1280, 720);
     Stylesheets.dress(scene, settings);
     stage.setScene(scene);

@@ -262,4 +262,118 @@ final class ToursViewModelTest {
           new IOException("full"));
     }
   }
+
+  @Test
+  void viewAfterViewIsAddedAtTheEndThoughTheSheetIsClosedInBetween() {
+    Library library = SamplePack.library();
+    TourShelf shelf = new TourShelf(store);
+    for (String event : List.of("plan-1962", "book-1978", "course-1981")) {
+      new ToursViewModel(library, wording, shelf, view(library, 1950, 1990), new EventId(event))
+          .addView();
+    }
+    assertThat(keptScenes()).containsExactly("plan-1962", "book-1978", "course-1981");
+  }
+
+  @Test
+  void theNextViewGoesIntoTheTourLastWorkedAt() {
+    Library library = SamplePack.library();
+    TourShelf shelf = new TourShelf(store);
+    ToursViewModel first =
+        new ToursViewModel(library, wording, shelf, view(library, 1950, 1990), null);
+    first.newTour();
+    first.newTour();
+    TourId second = first.tourProperty().get();
+    ToursViewModel later =
+        new ToursViewModel(library, wording, shelf, view(library, 1950, 1990), null);
+    assertThat(later.tourProperty().get()).isEqualTo(second);
+    assertThat(later.messageProperty().get()).contains("scene 1");
+  }
+
+  @Test
+  void withAViewToAddOneBeginsAtTheEndOfAnOwnTour() {
+    Library library = SamplePack.library();
+    TourShelf shelf = new TourShelf(store);
+    ToursViewModel before =
+        new ToursViewModel(library, wording, shelf, view(library, 1950, 1990), null);
+    before.addView();
+    before.addView();
+    // Started anew: nothing is remembered but what is in the file.
+    ToursViewModel anew =
+        new ToursViewModel(library, wording, new TourShelf(store), view(library, 1950, 1990), null);
+    assertThat(anew.sceneProperty().get()).isEqualTo(1);
+    assertThat(anew.messageProperty().get()).contains("scene 3");
+  }
+
+  @Test
+  void whatThePackDoesNotHaveIsLeftOutAndComesBackAgain() {
+    TourDraft tour =
+        new TourDraft(
+            new TourId("own-1"),
+            new DraftText("講義", "Lecture"),
+            null,
+            List.of(
+                scene("a", new QuestionId("gone"), "book-1978", "vanished"),
+                scene("b", null, "vanished")));
+    store.save(OwnTours.NONE.with(tour));
+    ToursViewModel model = model(1950, 1990, null);
+    assertThat(model.lacks()).hasSize(3);
+    assertThat(model.isLacking(tour.scenes().getFirst())).isTrue();
+    model.mend();
+    SceneDraft mended = kept().tours().getFirst().scenes().getFirst();
+    assertThat(mended.focus()).containsExactly(new EventId("book-1978"));
+    assertThat(mended.question()).isNull();
+    assertThat(kept().tours().getFirst().scenes().getLast()).isEqualTo(tour.scenes().getLast());
+    assertThat(model.canMend()).isFalse();
+    assertThat(model.lacks()).hasSize(1);
+    model.undo();
+    assertThat(kept()).isEqualTo(OwnTours.NONE.with(tour));
+  }
+
+  private static SceneDraft scene(String id, @Nullable QuestionId question, String... events) {
+    return new SceneDraft(
+        id,
+        HistoricalDate.parse("1950/1990"),
+        List.of(events).stream().map(EventId::new).toList(),
+        new DraftText("文。", "Sentence."),
+        DraftText.EMPTY,
+        75,
+        question);
+  }
+
+  @Test
+  void theTimeOfTheWholeTourIsTold() {
+    store.save(
+        OwnTours.NONE.with(
+            new TourDraft(
+                new TourId("own-1"),
+                DraftText.EMPTY,
+                null,
+                List.of(scene("a", null, "book-1978"), scene("b", null, "book-1978")))));
+    ToursViewModel model = model(1950, 1990, null);
+    assertThat(model.total()).contains("2 scenes", "2 min 30 s");
+    model.setSeconds(605);
+    assertThat(model.total()).contains("11 min 20 s");
+  }
+
+  @Test
+  void ofAFileThatIsNotUnderstoodThePlaceAndTheFaultAreTold() {
+    ToursViewModel model =
+        new ToursViewModel(
+            SamplePack.library(),
+            wording,
+            new TourShelf(
+                new OwnTourStore() {
+                  @Override
+                  public Kept load() {
+                    return new Kept.Unreadable("/data/tours.json.unreadable", "/tours/0/id");
+                  }
+
+                  @Override
+                  public void save(OwnTours tours) {}
+                }),
+            null,
+            null);
+    assertThat(model.messageProperty().get())
+        .contains("/data/tours.json.unreadable", "/tours/0/id");
+  }
 }
