@@ -137,6 +137,7 @@ final class GuideWindow {
         .getAccelerators()
         .put(new KeyCodeCombination(KeyCode.O, KeyCombination.SHORTCUT_DOWN), this::chooseAnother);
     scene.getAccelerators().put(new KeyCodeCombination(KeyCode.F11), this::toggleFullScreen);
+    projection.listenIn(scene);
     stage.setOnCloseRequest(event -> close());
   }
 

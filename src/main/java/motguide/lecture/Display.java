@@ -13,4 +13,14 @@ public record Display(int x, int y, int width, int height, boolean primary) {
   public String geometry() {
     return "%dx%d%+d%+d".formatted(width, height, x, y);
   }
+
+  /** Whether another screen, or this one later, is as large. */
+  public boolean sameSize(Display other) {
+    return width == other.width && height == other.height;
+  }
+
+  /** Whether another screen, or this one later, is as large and lies in the same place. */
+  public boolean samePlace(Display other) {
+    return sameSize(other) && x == other.x && y == other.y;
+  }
 }

@@ -54,55 +54,7 @@ final class ArrangementTest {
   }
 
   @Test
-  void aProjectorUnpluggedClosesTheRoomAndComesBackWhenItReturns() {
-    Arrangement both = new Arrangement(PROJECTOR, LAPTOP);
-    String room = PROJECTOR.geometry();
-    Arrangement alone = both.after(List.of(LAPTOP), room, ScreenWish.AUTOMATIC);
-    assertThat(alone).isEqualTo(new Arrangement(null, LAPTOP));
-    assertThat(alone.after(List.of(LAPTOP, PROJECTOR), room, ScreenWish.AUTOMATIC)).isEqualTo(both);
-  }
-
-  @Test
-  void theLecturersOwnScreenGoneNeverPutsNotesOnTheProjector() {
-    Arrangement both = new Arrangement(PROJECTOR, LAPTOP);
-    assertThat(both.after(List.of(PROJECTOR), PROJECTOR.geometry(), ScreenWish.AUTOMATIC))
-        .isEqualTo(new Arrangement(PROJECTOR, null));
-    Display moved = new Display(0, 0, 1920, 1080, true);
-    assertThat(both.after(List.of(moved), PROJECTOR.geometry(), ScreenWish.AUTOMATIC))
-        .as("the projector moves to the corner of the desktop")
-        .isEqualTo(new Arrangement(moved, null));
-  }
-
-  @Test
-  void ofTwoScreensOfOneSizeTheOneInTheLecturersPlaceIsTheLecturers() {
-    Display twin = new Display(1440, 0, 1440, 900, false);
-    Arrangement both = new Arrangement(twin, LAPTOP);
-    assertThat(both.after(List.of(LAPTOP), twin.geometry(), ScreenWish.AUTOMATIC))
-        .isEqualTo(new Arrangement(null, LAPTOP));
-    Display between = new Display(700, 0, 1440, 900, true);
-    assertThat(both.after(List.of(between), twin.geometry(), ScreenWish.AUTOMATIC))
-        .as("where nothing tells, the notes stay hidden")
-        .isEqualTo(new Arrangement(between, null));
-  }
-
-  @Test
-  void aScreenNobodyChoseIsNotTakenInTheMiddleOfALecture() {
-    Arrangement both = new Arrangement(PROJECTOR, LAPTOP);
-    assertThat(both.after(List.of(LAPTOP, MONITOR), PROJECTOR.geometry(), ScreenWish.AUTOMATIC))
-        .isEqualTo(new Arrangement(null, LAPTOP));
-    assertThat(
-            new Arrangement(null, LAPTOP)
-                .after(List.of(LAPTOP, PROJECTOR), "", ScreenWish.AUTOMATIC))
-        .as("but the first one plugged into a rehearsal is what was waited for")
-        .isEqualTo(both);
-  }
-
-  @Test
-  void theScreensAreExchangedAndNeverShared() {
-    Arrangement both = new Arrangement(PROJECTOR, LAPTOP);
-    assertThat(both.swapped()).isEqualTo(new Arrangement(LAPTOP, PROJECTOR));
-    Arrangement one = new Arrangement(null, LAPTOP);
-    assertThat(one.swapped()).isEqualTo(one);
+  void theTwoWindowsNeverShareAScreen() {
     assertThatThrownBy(() -> new Arrangement(LAPTOP, LAPTOP))
         .isInstanceOf(IllegalArgumentException.class);
     assertThat(Arrangement.of(List.of(), ScreenWish.AUTOMATIC))

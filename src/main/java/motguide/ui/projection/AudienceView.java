@@ -7,6 +7,7 @@ import javafx.geometry.Point2D;
 import javafx.geometry.VPos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
@@ -86,6 +87,7 @@ public final class AudienceView extends Region {
   private final HBox steps = new HBox();
   private final StackPane boardHolder = new StackPane();
   private final Region cover = new Region();
+  private final Label hint = new Label();
   private final RibbonView ribbon;
   private final PointerLayer pointers;
 
@@ -144,10 +146,12 @@ public final class AudienceView extends Region {
     for (Node each : content.getChildren()) {
       each.setManaged(false);
     }
-    for (Pane each : List.of(content, pointers)) {
+    hint.getStyleClass().add("audience-hint");
+    hint.setVisible(false);
+    for (Node each : List.of(content, pointers, hint)) {
       each.setManaged(false);
     }
-    page.getChildren().addAll(content, pointers);
+    page.getChildren().addAll(content, pointers, hint);
     getChildren().addAll(page, cover);
     Rectangle clip = new Rectangle();
     clip.widthProperty().bind(widthProperty());
@@ -308,6 +312,17 @@ public final class AudienceView extends Region {
     pointers.point(pointing);
   }
 
+  /**
+   * Tells the lecturer something that the room may read too, in place of the name of the tour.
+   *
+   * @param words empty for nothing
+   */
+  void hint(String words) {
+    hint.setText(words);
+    hint.setVisible(!words.isEmpty());
+    requestLayout();
+  }
+
   /** The axis, for hands and tests. */
   RibbonView ribbon() {
     return ribbon;
@@ -428,7 +443,9 @@ public final class AudienceView extends Region {
     place(count, countX, baseline);
     place(position, positionX, baseline);
     place(tourName, left, baseline);
-    tourName.setVisible(left + widthOf(tourName) + GAP <= positionX);
+    tourName.setVisible(!hint.isVisible() && left + widthOf(tourName) + GAP <= positionX);
+    hint.autosize();
+    hint.relocate(left, baseline - hint.getBaselineOffset());
   }
 
   /** Year and lane at the left, the words at the right of them. */

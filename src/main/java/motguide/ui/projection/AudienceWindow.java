@@ -9,12 +9,14 @@ import motguide.lecture.Display;
 import motguide.lecture.LectureSession;
 import motguide.study.Settings;
 import motguide.ui.kit.Stylesheets;
+import org.jspecify.annotations.Nullable;
 
 /** The window on the screen of the room: full screen, nothing in it but the lecture. */
 final class AudienceWindow {
   private final Stage stage = new Stage();
   private final AudienceView view;
   private final DisplayList displays;
+  private @Nullable Display filled;
 
   /**
    * @param onClosed what follows when somebody closes the window
@@ -45,9 +47,19 @@ final class AudienceWindow {
         });
   }
 
-  /** Fills a screen. */
+  /** Fills a screen; where it does already, nothing flickers. */
   void fill(Display display) {
-    displays.fill(stage, display);
+    Display before = filled;
+    if (!stage.isShowing() || before == null || !before.samePlace(display)) {
+      filled = display;
+      displays.fill(stage, display);
+    }
+  }
+
+  /** Takes the keyboard, and so the clicker. */
+  void listen() {
+    stage.toFront();
+    stage.requestFocus();
   }
 
   /** The lecture in it. */

@@ -11,13 +11,14 @@ import javafx.stage.Stage;
 import javafx.stage.Window;
 import javafx.util.Duration;
 import motguide.content.Library;
-import motguide.lecture.Arrangement;
+import motguide.lecture.Action;
 import motguide.lecture.Command;
 import motguide.lecture.Display;
 import motguide.lecture.KeyTable;
 import motguide.lecture.Lecture;
 import motguide.lecture.LectureSession;
 import motguide.lecture.ScreenWish;
+import motguide.lecture.Seating;
 import motguide.study.ProjectionChoices;
 import motguide.study.Settings;
 import motguide.ui.kit.Wording;
@@ -42,10 +43,10 @@ public final class LectureWindows implements LectureDesk {
   private final List<Runnable> undone = new ArrayList<>();
   private final Timeline ticker = new Timeline(new KeyFrame(TICK, event -> tick()));
   private Wording wording;
-  private Arrangement arrangement;
-  private String room = "";
+  private Seating seating = Seating.NOWHERE;
   private @Nullable AudienceWindow audience;
   private @Nullable PresenterWindow presenter;
+  private boolean hinting;
   private boolean closed;
 
   /** The choices of the lecturer, to be read and changed. */
@@ -86,7 +87,6 @@ public final class LectureWindows implements LectureDesk {
     keys = new LectureKeys(session, library, boards, this);
     keys.tableProperty().set(choices.keys());
     wish = ScreenWish.of(choices.now().screen());
-    arrangement = new Arrangement(null, null);
     ticker.setCycleCount(Animation.INDEFINITE);
   }
 
@@ -95,7 +95,7 @@ public final class LectureWindows implements LectureDesk {
     undone.add(session.observe(step -> stepped(step.before(), step.after())));
     undone.add(session.follow(pointing -> pointed()));
     undone.add(displays.observe(this::screensChanged));
-    arrangement = Arrangement.of(displays.all(), wish);
+    seating = Seating.of(displays.all(), wish);
     session.perform(new Command.Start());
     arrange();
     ticker.play();
@@ -105,7 +105,9 @@ public final class LectureWindows implements LectureDesk {
     if (before.on() != after.on()) {
       arrange();
     }
+    hinting = false;
     if (audience != null) {
+      audience.view().hint("");
       audience.view().show(after.tour(), after.projected());
       if (before.frozen() != after.frozen()) {
         audience.view().point(session.pointingInRoom());
@@ -132,24 +134,28 @@ public final class LectureWindows implements LectureDesk {
   }
 
   private void screensChanged() {
-    arrangement = arrangement.after(displays.all(), room, wish);
+    sit(seating.after(displays.all()));
+  }
+
+  private void sit(Seating next) {
+    hinting = next.inDoubt();
+    seating = next;
     arrange();
   }
 
   @Override
   public void swapScreens() {
-    arrangement = arrangement.swapped();
-    arrange();
-    Display now = arrangement.audience();
-    if (now != null) {
+    sit(seating.swapped(displays.all()));
+    Display now = seating.now().audience();
+    if (now != null && seating.now().presenter() != null) {
       choices.change(kept -> kept.withScreen(now.geometry()));
     }
   }
 
   /** Brings the windows to where they belong: first away from a screen, then onto it. */
   private void arrange() {
-    Display forRoom = session.now().on() ? arrangement.audience() : null;
-    Display forLecturer = arrangement.presenter();
+    Display forRoom = session.now().on() ? seating.now().audience() : null;
+    Display forLecturer = seating.now().presenter();
     if (forRoom == null && audience != null) {
       audience.close();
       audience = null;
@@ -161,14 +167,15 @@ public final class LectureWindows implements LectureDesk {
       presenterWindow().standOn(forLecturer);
     }
     if (forRoom != null) {
-      room = forRoom.geometry();
       AudienceWindow window = audience == null ? makeAudience() : audience;
       audience = window;
       window.view().show(session.now().tour(), session.now().projected());
+      window.view().hint(hinting ? hintWords() : "");
       window.fill(forRoom);
-      if (forLecturer != null) {
-        presenterWindow().stage().toFront();
-        presenterWindow().stage().requestFocus();
+      if (forLecturer == null) {
+        window.listen();
+      } else {
+        presenterWindow().listen();
       }
     }
     if (forLecturer == null && forRoom == null && !closed && !displays.all().isEmpty()) {
@@ -177,13 +184,19 @@ public final class LectureWindows implements LectureDesk {
       return;
     }
     if (presenter != null) {
-      presenter.controller().setScreens(screenWords(), arrangement.audience() != null);
+      presenter.controller().setScreens(screenWords(), seating.now().audience() != null);
       presenter.controller().refresh();
     }
   }
 
+  /** How the lecturer gets the notes back, without a word that the room may not read. */
+  private String hintWords() {
+    String key = keys.tableProperty().get().keysOf(Action.SWAP).getFirst();
+    return wording.text("projection.hint.notes", KeyWords.of(key, wording));
+  }
+
   private String screenWords() {
-    Display display = arrangement.audience();
+    Display display = seating.now().audience();
     return display == null
         ? wording.text("presenter.screen.none")
         : wording.text(
@@ -232,6 +245,16 @@ public final class LectureWindows implements LectureDesk {
     @Override
     public void keep(int px) {
       choices.change(kept -> kept.withNotesPx(px));
+    }
+  }
+
+  /** Projects again where the lecture was, and takes the keyboard. */
+  public void goOn() {
+    session.perform(new Command.Start());
+    if (presenter != null && presenter.isShowing()) {
+      presenter.listen();
+    } else if (audience != null) {
+      audience.listen();
     }
   }
 

@@ -8,6 +8,7 @@ import motguide.study.Settings;
 import motguide.ui.kit.Fxml;
 import motguide.ui.kit.Stylesheets;
 import motguide.ui.kit.Wording;
+import org.jspecify.annotations.Nullable;
 
 /** The lecturer’s window: an ordinary one, never on the screen of the room. */
 final class PresenterWindow {
@@ -19,6 +20,7 @@ final class PresenterWindow {
 
   private final Stage stage = new Stage();
   private final PresenterController controller;
+  private @Nullable Display stoodOn;
 
   /**
    * @param onClosed what follows when somebody closes the window
@@ -50,8 +52,16 @@ final class PresenterWindow {
         .load(PresenterController.class, "Presenter.fxml");
   }
 
-  /** Stands on a screen. */
+  /** Stands on a screen; where it does already, it stays as the lecturer has put it. */
   void standOn(Display display) {
+    Display before = stoodOn;
+    if (!stage.isShowing() || before == null || !before.samePlace(display)) {
+      stoodOn = display;
+      place(display);
+    }
+  }
+
+  private void place(Display display) {
     double width = Math.min(WIDTH, display.width() * SHARE);
     double height = Math.min(HEIGHT, display.height() * SHARE);
     stage.setWidth(width);
@@ -62,6 +72,12 @@ final class PresenterWindow {
       stage.show();
       controller.focusFirst();
     }
+  }
+
+  /** Takes the keyboard, and so the clicker. */
+  void listen() {
+    stage.toFront();
+    stage.requestFocus();
   }
 
   PresenterController controller() {

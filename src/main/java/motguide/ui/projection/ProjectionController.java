@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import javafx.fxml.FXML;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -38,6 +39,7 @@ public final class ProjectionController {
   private final ProjectionDesk desk;
   private final AudienceView preview;
   private int scene;
+  private Runnable unfollowed = () -> {};
 
   @FXML private BorderPane root;
   @FXML private ListView<Tour> tours;
@@ -122,10 +124,17 @@ public final class ProjectionController {
         event -> {
           if (event.getCode() == KeyCode.F5) {
             event.consume();
-            begin();
+            desk.running().ifPresentOrElse(LectureWindows::goOn, this::begin);
           }
         });
+    root.sceneProperty().subscribe(this::followScreens);
     choose(null, 0);
+  }
+
+  /** The screens on offer are those that are plugged in, while the page is shown. */
+  private void followScreens(@Nullable Scene shownIn) {
+    unfollowed.run();
+    unfollowed = shownIn == null ? () -> {} : desk.displays().observe(this::offerScreens);
   }
 
   private void offerScreens() {
@@ -239,9 +248,17 @@ public final class ProjectionController {
   void begin() {
     Tour tour = chosen();
     if (tour != null) {
-      desk.begin(surroundings, tour, scene, this::show);
+      desk.begin(surroundings, tour, scene, this::ended);
       show();
     }
+  }
+
+  /** A lecture that was broken off can be taken up where it was. */
+  private void ended(Lecture last) {
+    if (last.tour().equals(chosen())) {
+      scene = last.nextScene() == null ? 0 : last.lecturer().scene();
+    }
+    show();
   }
 
   int scene() {

@@ -9,6 +9,9 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import motguide.content.Library;
 import motguide.content.Tour;
@@ -129,8 +132,30 @@ public final class ProjectionDesk implements LectureWindows.Choices {
     return Optional.ofNullable(running);
   }
 
-  /** Begins a tour at a scene; instead of the lecture that is on, if one is. */
-  LectureWindows begin(Surroundings surroundings, Tour tour, int scene, Runnable ended) {
+  /**
+   * Lets a clicker reach the lecture from a window of the guide as well: while something is
+   * projected, its two keys are the lecture’s.
+   */
+  public void listenIn(Scene window) {
+    window.addEventFilter(
+        KeyEvent.KEY_PRESSED,
+        event -> {
+          LectureWindows lecture = running;
+          boolean clicker =
+              event.getCode() == KeyCode.PAGE_DOWN || event.getCode() == KeyCode.PAGE_UP;
+          if (clicker && lecture != null && lecture.session().now().on()) {
+            event.consume();
+            lecture.keys().press(event.getCode());
+          }
+        });
+  }
+
+  /**
+   * Begins a tour at a scene; instead of the lecture that is on, if one is.
+   *
+   * @param ended hears where it was when its windows closed
+   */
+  LectureWindows begin(Surroundings surroundings, Tour tour, int scene, Consumer<Lecture> ended) {
     if (running != null) {
       running.close();
     }
@@ -147,7 +172,7 @@ public final class ProjectionDesk implements LectureWindows.Choices {
             surroundings.settings().getValue(),
             () -> {
               running = null;
-              ended.run();
+              ended.accept(session.now());
             });
     running = windows;
     change(kept -> kept.withTour(tour.id().value()));

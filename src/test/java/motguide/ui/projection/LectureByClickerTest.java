@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.event.Event;
+import javafx.scene.Scene;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -14,6 +15,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import javafx.stage.WindowEvent;
@@ -68,6 +70,7 @@ final class LectureByClickerTest {
   private static final class Plugs implements DisplayList {
     private final List<Runnable> listeners = new ArrayList<>();
     private List<Display> all = List.of(LAPTOP, PROJECTOR);
+    private final List<Stage> stages = new ArrayList<>();
     private @Nullable Display filled;
 
     void change(Display... displays) {
@@ -89,6 +92,7 @@ final class LectureByClickerTest {
     @Override
     public void fill(Stage stage, Display display) {
       filled = display;
+      stages.add(stage);
       stage.setX(display.x());
       stage.setY(display.y());
       stage.setWidth(display.width());
@@ -117,18 +121,22 @@ final class LectureByClickerTest {
         () -> {
           Journey journey =
               new Journey(library, Settings.initial(LanguageMode.JA_EN).withReducedMotion(true));
-          return desk.begin(journey.surroundings(), tour, 0, () -> ended++);
+          return desk.begin(journey.surroundings(), tour, 0, last -> ended++);
         });
   }
 
   /** A key pressed in a window, as keyboard and clicker send it. */
   private static void press(Stage window, KeyCode code) {
+    press(window.getScene(), code);
+  }
+
+  private static void press(Scene scene, KeyCode code) {
     ScreenPicture.onFx(
         () -> {
           for (var type : List.of(KeyEvent.KEY_PRESSED, KeyEvent.KEY_RELEASED)) {
-            var target = window.getScene().getFocusOwner();
+            var target = scene.getFocusOwner();
             KeyEvent event = new KeyEvent(type, "", "", code, false, false, false, false);
-            Event.fireEvent(target == null ? window.getScene() : target, event);
+            Event.fireEvent(target == null ? scene : target, event);
           }
           return null;
         });
@@ -302,6 +310,121 @@ final class LectureByClickerTest {
     plug(LAPTOP, PROJECTOR);
     assertThat(lecturer(windows).isShowing()).isTrue();
     assertThat(label(windows, ".presenter-position")).startsWith("2 /");
+  }
+
+  @Test
+  void ofTwoEqualScreensTheOneLeftShowsTheRoomsPictureUntilTheLecturerAsks() {
+    Display twin = new Display(960, 0, 960, 640, false);
+    plug(LAPTOP, twin);
+    LectureWindows windows = begin();
+    Stage notes = lecturer(windows);
+    press(notes, KeyCode.PAGE_DOWN);
+    plug(LAPTOP);
+    assertThat(notes.isShowing()).as("it may be the projector").isFalse();
+    assertThat(seen(windows).scene()).isEqualTo(1);
+    assertThat(hint(windows)).isEqualTo("X：この画面にノートを出す");
+    press(room(windows).stage(), KeyCode.PAGE_DOWN);
+    assertThat(hint(windows)).as("the lecture goes on without it").isEmpty();
+    assertThat(notes.isShowing()).isFalse();
+    press(room(windows).stage(), KeyCode.X);
+    assertThat(windows.audience()).isNull();
+    assertThat(notes.isShowing()).isTrue();
+    assertThat(label(windows, ".presenter-position")).startsWith("3 /");
+    press(notes, KeyCode.X);
+    assertThat(notes.isShowing()).isFalse();
+    assertThat(seen(windows).scene()).isEqualTo(2);
+  }
+
+  private static String hint(LectureWindows windows) {
+    return ScreenPicture.onFx(
+        () -> {
+          Label hint = (Label) room(windows).view().lookup(".audience-hint");
+          return hint.isVisible() ? hint.getText() : "";
+        });
+  }
+
+  @Test
+  void aThirdScreenNeitherMovesNorFlickersAnything() {
+    LectureWindows windows = begin();
+    plugs.filled = null;
+    ScreenPicture.onFx(
+        () -> {
+          lecturer(windows).setWidth(700);
+          return null;
+        });
+    plug(LAPTOP, PROJECTOR, new Display(1760, 0, 1280, 720, false));
+    assertThat(plugs.filled).isNull();
+    assertThat(lecturer(windows).getWidth()).isEqualTo(700);
+  }
+
+  @Test
+  void onlyTheRoomsWindowEverFillsAScreen() {
+    LectureWindows windows = begin();
+    press(lecturer(windows), KeyCode.X);
+    plug(PROJECTOR);
+    plug(LAPTOP, PROJECTOR);
+    press(lecturer(windows), KeyCode.ESCAPE);
+    press(lecturer(windows), KeyCode.F5);
+    assertThat(plugs.stages).isNotEmpty().doesNotContain(lecturer(windows));
+    assertThat(lecturer(windows).isFullScreen()).isFalse();
+  }
+
+  @Test
+  void aClickerReachesTheLectureFromAWindowOfTheGuideWhileItIsOn() {
+    TextField field = new TextField();
+    Scene guide = ScreenPicture.onFx(() -> new Scene(new StackPane(field)));
+    List<KeyCode> left = new ArrayList<>();
+    ScreenPicture.onFx(
+        () -> {
+          desk.listenIn(guide);
+          guide.addEventHandler(KeyEvent.KEY_PRESSED, event -> left.add(event.getCode()));
+          return null;
+        });
+    press(guide, KeyCode.PAGE_DOWN);
+    assertThat(left).as("before a lecture").containsExactly(KeyCode.PAGE_DOWN);
+    LectureWindows windows = begin();
+    press(guide, KeyCode.PAGE_DOWN);
+    press(guide, KeyCode.B);
+    assertThat(seen(windows).scene()).isEqualTo(1);
+    assertThat(room(windows).view().isCovered()).as("letters are the guide’s").isFalse();
+    press(lecturer(windows), KeyCode.ESCAPE);
+    press(guide, KeyCode.PAGE_UP);
+    assertThat(left).containsExactly(KeyCode.PAGE_DOWN, KeyCode.B, KeyCode.PAGE_UP);
+  }
+
+  @Test
+  void digitsAndLettersGoIntoAFieldThatHasTheKeyboardAndTheClickerPastIt() {
+    LectureWindows windows = begin();
+    TextField find = (TextField) lecturer(windows).getScene().lookup("#find-scene");
+    ScreenPicture.onFx(
+        () -> {
+          find.requestFocus();
+          return null;
+        });
+    for (KeyCode typed :
+        List.of(KeyCode.DIGIT1, KeyCode.S, KeyCode.SPACE, KeyCode.PERIOD, KeyCode.LEFT)) {
+      press(lecturer(windows), typed);
+    }
+    assertThat(windows.keys().numberProperty().get().isEmpty()).isTrue();
+    assertThat(windows.session().now().frozen()).isFalse();
+    assertThat(room(windows).view().isCovered()).isFalse();
+    assertThat(seen(windows).scene()).isZero();
+    press(lecturer(windows), KeyCode.PAGE_DOWN);
+    assertThat(seen(windows).scene()).isEqualTo(1);
+  }
+
+  @Test
+  void projectingAgainFromTheGuideKeepsThePlace() {
+    LectureWindows windows = begin();
+    press(lecturer(windows), KeyCode.PAGE_DOWN);
+    press(lecturer(windows), KeyCode.ESCAPE);
+    ScreenPicture.onFx(
+        () -> {
+          windows.goOn();
+          return null;
+        });
+    assertThat(seen(windows).scene()).isEqualTo(1);
+    assertThat(desk.running()).contains(windows);
   }
 
   private void plug(Display... displays) {

@@ -15,6 +15,7 @@ import javafx.stage.Stage;
 import motguide.content.Library;
 import motguide.content.TourId;
 import motguide.lecture.Action;
+import motguide.lecture.Command;
 import motguide.lecture.Display;
 import motguide.study.LanguageMode;
 import motguide.study.PassingProjectionChoices;
@@ -105,6 +106,31 @@ final class ProjectionScreenTest {
     assertThat(windows.session().now().tour().id()).isEqualTo(US_JAPAN);
     assertThat(windows.session().now().lecturer().scene()).isEqualTo(3);
     assertThat(store.load().tour()).isEqualTo(US_JAPAN.value());
+  }
+
+  @Test
+  void aLectureBrokenOffIsTakenUpWhereItWas() {
+    show(new Place.Projection(US_JAPAN, 0));
+    press(screen.node().getScene(), screen.node(), KeyCode.F5);
+    LectureWindows windows = desk.running().orElseThrow();
+    perform(windows, new Command.GoTo(4));
+    press(screen.node().getScene(), screen.node(), KeyCode.F5);
+    assertThat(desk.running()).as("F5 goes on with it").contains(windows);
+    assertThat(windows.session().now().lecturer().scene()).isEqualTo(4);
+    close();
+    assertThat(screen.place()).isEqualTo(new Place.Projection(US_JAPAN, 4));
+    press(screen.node().getScene(), screen.node(), KeyCode.F5);
+    perform(desk.running().orElseThrow(), new Command.Last());
+    close();
+    assertThat(screen.place()).as("given to its end").isEqualTo(new Place.Projection(US_JAPAN, 0));
+  }
+
+  private static void perform(LectureWindows windows, Command command) {
+    ScreenPicture.onFx(
+        () -> {
+          windows.session().perform(command);
+          return null;
+        });
   }
 
   @Test

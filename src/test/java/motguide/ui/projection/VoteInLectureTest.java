@@ -137,7 +137,7 @@ final class VoteInLectureTest {
   void handsAreCountedFromTheKeyboardSeenByTheRoomAndKeptInTheLog() {
     LectureWindows windows =
         ScreenPicture.onFx(
-            () -> desk.begin(journey.surroundings(), tour, sceneWithVote(), () -> {}));
+            () -> desk.begin(journey.surroundings(), tour, sceneWithVote(), last -> {}));
     PresenterWindow presenter = windows.presenter();
     AudienceWindow audience = windows.audience();
     assertThat(presenter).isNotNull();
@@ -178,7 +178,7 @@ final class VoteInLectureTest {
 
   @Test
   void theNextLectureOpensWithTheLastOneAndAWayToMakeTours() {
-    ScreenPicture.onFx(() -> desk.begin(journey.surroundings(), tour, 0, () -> {}));
+    ScreenPicture.onFx(() -> desk.begin(journey.surroundings(), tour, 0, last -> {}));
     now = now.plusSeconds(60);
     ScreenPicture.onFx(
         () -> {

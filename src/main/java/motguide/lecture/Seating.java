@@ -1,0 +1,173 @@
+package motguide.lecture;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where lecturer and room sit while screens come and go. Immutable; each change gives another one.
+ *
+ * <p>Screens have no name: one is known again by its size and place only, and when one is unplugged
+ * another may take its place. So the notes are shown only on a screen that, by all that was seen
+ * before, cannot be the room’s. Where that cannot be told, one screen shows what the room may see
+ * and none shows the notes, until the lecturer asks for them with {@link #swapped}.
+ *
+ * @param now what stands where
+ * @param wish where the lecturer wanted to project
+ * @param room the screen last known to be the room’s; null for none yet
+ * @param lecturers the screen last known to be the lecturer’s; null for none yet
+ * @param layout the places of all screens when that was known
+ */
+public record Seating(
+    Arrangement now,
+    ScreenWish wish,
+    @Nullable Display room,
+    @Nullable Display lecturers,
+    Set<String> layout) {
+
+  /** Before a lecture nobody sits anywhere. */
+  public static final Seating NOWHERE =
+      new Seating(new Arrangement(null, null), ScreenWish.AUTOMATIC, null, null, Set.of());
+
+  /** Copies the set. */
+  public Seating {
+    layout = Set.copyOf(layout);
+  }
+
+  /** How a lecture begins on these screens. */
+  public static Seating of(List<Display> displays, ScreenWish wish) {
+    Arrangement first = Arrangement.of(displays, wish);
+    return new Seating(first, wish, first.audience(), first.presenter(), places(displays));
+  }
+
+  private static Set<String> places(List<Display> displays) {
+    return displays.stream().map(Display::geometry).collect(Collectors.toCollection(HashSet::new));
+  }
+
+  /** Whether the notes are hidden, though wanted, on the screen that shows what the room sees. */
+  public boolean inDoubt() {
+    return now.audience() != null
+        && now.presenter() == null
+        && wish.kind() != ScreenWish.Kind.AUDIENCE_ONLY;
+  }
+
+  /** After screens have come or gone. What is known of them stays known while there is none. */
+  public Seating after(List<Display> displays) {
+    if (displays.isEmpty()) {
+      return at(new Arrangement(null, null));
+    }
+    if (lecturers == null && room == null) {
+      return of(displays, wish);
+    }
+    Display notes = lecturers == null ? null : lecturersAmong(displays, lecturers);
+    if (notes == null) {
+      return at(new Arrangement(roomAmong(displays), null));
+    }
+    List<Display> others = displays.stream().filter(each -> !each.samePlace(notes)).toList();
+    return known(new Arrangement(projects(others) ? roomAmong(others) : null, notes), displays);
+  }
+
+  private boolean projects(List<Display> others) {
+    return !others.isEmpty() && wish.kind() != ScreenWish.Kind.REHEARSAL;
+  }
+
+  /** The screen that can only be the lecturer’s; null where it cannot be told. */
+  private @Nullable Display lecturersAmong(List<Display> displays, Display before) {
+    List<Display> alike = displays.stream().filter(before::sameSize).toList();
+    Display there = first(alike, before::samePlace).orElse(null);
+    if (there != null && (isUntouched(displays, before) || layout.equals(places(displays)))) {
+      return there;
+    }
+    Display projector = room;
+    if (projector == null) {
+      return alike.size() == 1 ? alike.getFirst() : null;
+    }
+    if (projector.sameSize(before)) {
+      return null;
+    }
+    if (alike.size() == 1) {
+      return alike.getFirst();
+    }
+    List<Display> others = displays.stream().filter(each -> !each.sameSize(projector)).toList();
+    boolean projectorFound = others.size() == displays.size() - 1;
+    if (!projectorFound || others.isEmpty()) {
+      return null;
+    }
+    return there == null ? primary(others) : there;
+  }
+
+  /** Whether both windows still have their screens, and no other looks like the lecturer’s. */
+  private boolean isUntouched(List<Display> displays, Display before) {
+    Display shown = now.audience();
+    Display notes = now.presenter();
+    String size = before.width() + "x" + before.height();
+    return notes != null
+        && before.samePlace(notes)
+        && (shown == null || displays.stream().anyMatch(shown::samePlace))
+        && displays.stream().filter(before::sameSize).count()
+            == layout.stream().filter(each -> each.matches(size + "[+-].*")).count();
+  }
+
+  /** The screen that goes on showing what the room sees, or begins to. */
+  private Display roomAmong(List<Display> displays) {
+    Display shown = now.audience();
+    Display before = room;
+    Optional<Display> found = Optional.empty();
+    if (shown != null) {
+      found = first(displays, shown::samePlace);
+    }
+    if (before != null) {
+      found =
+          found
+              .or(() -> first(displays, before::samePlace))
+              .or(() -> first(displays, before::sameSize));
+    }
+    Optional<Display> sure =
+        found.or(() -> first(displays, each -> each.geometry().equals(wish.geometry())));
+    return sure.isPresent() ? sure.get() : primary(displays);
+  }
+
+  private static Optional<Display> first(List<Display> displays, Predicate<Display> wanted) {
+    return displays.stream().filter(wanted).findFirst();
+  }
+
+  private static Display primary(List<Display> displays) {
+    return first(displays, Display::primary).orElse(displays.getFirst());
+  }
+
+  /**
+   * With lecturer and room exchanged. Where only one of them has a screen, the lecturer asks with
+   * it for the notes on the screen that shows what the room sees, or for the opposite; the room
+   * then gets another screen if there is one. The audience alone stays alone.
+   */
+  public Seating swapped(List<Display> displays) {
+    Display shown = now.audience();
+    Display notes = now.presenter();
+    if (wish.kind() == ScreenWish.Kind.AUDIENCE_ONLY || (shown == null && notes == null)) {
+      return this;
+    }
+    if (shown == null) {
+      return at(new Arrangement(notes, null));
+    }
+    List<Display> others = displays.stream().filter(each -> !each.samePlace(shown)).toList();
+    Display next = notes;
+    if (notes == null && projects(others)) {
+      next = primary(others);
+    }
+    return known(new Arrangement(next, shown), displays);
+  }
+
+  private Seating at(Arrangement next) {
+    return new Seating(next, wish, room, lecturers, layout);
+  }
+
+  private Seating known(Arrangement next, List<Display> displays) {
+    Display shown = next.audience();
+    return new Seating(
+        next, wish, shown == null ? room : shown, next.presenter(), places(displays));
+  }
+}
