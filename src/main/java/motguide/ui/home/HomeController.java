@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -71,6 +72,7 @@ final class HomeController {
   private final EventPanelController panelController;
   private final Runnable tour;
   private final Runnable export;
+  private final Consumer<EventId> lead;
   private final LaneKeeping laneKeeping;
   private final Map<LaneId, Button> laneButtons = new HashMap<>();
   private VBox axisWithOverview = new VBox();
@@ -106,7 +108,8 @@ final class HomeController {
       Parent panel,
       EventPanelController panelController,
       Runnable tour,
-      Runnable export) {
+      Runnable export,
+      Consumer<EventId> lead) {
     this.library = library;
     this.wording = wording;
     this.model = model;
@@ -117,6 +120,7 @@ final class HomeController {
     this.panelController = panelController;
     this.tour = tour;
     this.export = export;
+    this.lead = lead;
     words = axis.wordsProperty().get();
     laneKeeping = new LaneKeeping(desk, axis);
   }
@@ -135,7 +139,7 @@ final class HomeController {
   }
 
   private void bindView() {
-    HomeTools made = new HomeTools(library, wording, model, axis, stage);
+    HomeTools made = new HomeTools(library, wording, model, axis, stage, lead);
     tools = made;
     new ViewMenu(
         library, wording, model, desk, made, axis, laneKeeping, view, this::askWhere, tour, export);
@@ -366,8 +370,7 @@ final class HomeController {
         next = (i + 1) % listed.size();
       }
     }
-    model.selectedProperty().set(listed.get(next).id());
-    axis.reveal(listed.get(next).id().value());
+    lead.accept(listed.get(next).id());
   }
 
   private void bindSelection() {

@@ -45,6 +45,7 @@ public final class HomeScreen implements Screen {
   private final Surroundings surroundings;
   private final Library library;
   private final HomeViewModel model;
+  private final TimelineDesk desk;
   private final TimelineView axis;
   private final EventTable table;
   private final HomeController controller;
@@ -52,6 +53,9 @@ public final class HomeScreen implements Screen {
   private final Supplier<List<Tour>> tours;
   private final Parent node;
   private boolean opened;
+
+  /** Whether the axis moves because the reader has been led here, which is remembered already. */
+  private boolean arriving;
 
   /**
    * The timeline of the pack in {@code surroundings}.
@@ -72,12 +76,19 @@ public final class HomeScreen implements Screen {
     this.surroundings = surroundings;
     this.tours = tours;
     this.seeds = seeds;
+    this.desk = desk;
     library = surroundings.library();
     Wording wording = surroundings.wording();
     model = new HomeViewModel(library, search, desk);
     axis = new TimelineView(new PackAxisWords(wording));
     axis.modelProperty().set(PackTimeline.of(library, wording));
-    axis.onJumpProperty().set(jump -> surroundings.navigator().remember());
+    axis.onJumpProperty()
+        .set(
+            jump -> {
+              if (!arriving) {
+                surroundings.navigator().remember();
+              }
+            });
     EventPanelController panelController =
         new EventPanelController(library, wording, new PanelActions(), study);
     Parent panel =
@@ -96,7 +107,8 @@ public final class HomeScreen implements Screen {
             panel,
             panelController,
             this::tour,
-            this::export);
+            this::export,
+            this::lead);
     node =
         new Fxml(wording.messages())
             .with(HomeController.class, () -> controller)
@@ -215,24 +227,52 @@ public final class HomeScreen implements Screen {
     return node;
   }
 
+  /** Leads to an event from elsewhere on this screen. */
+  private void lead(EventId event) {
+    surroundings.navigator().remember();
+    arrive(
+        () -> {
+          model.reveal(event);
+          model.selectedProperty().set(event);
+          axis.reveal(event.value());
+        });
+  }
+
+  private void arrive(Runnable moving) {
+    arriving = true;
+    try {
+      moving.run();
+    } finally {
+      arriving = false;
+    }
+  }
+
   @Override
   public Place place() {
-    Viewport view = axis.getViewport();
+    Viewport view = axis.restingView();
     return new Place.Timeline(
         model.selectedProperty().get(),
-        new Place.AxisPosition(view.centreDay(), view.daysPerPixel()),
+        new Place.AxisPosition(
+            view.centreDay(),
+            view.daysPerPixel(),
+            axis.foldedProperty().get(),
+            desk.lensProperty().get().code()),
         java.util.List.of(),
         model.hiddenLanesProperty().get());
   }
 
   @Override
   public void show(Place place) {
-    Place.Timeline wanted = (Place.Timeline) place;
+    arrive(() -> show((Place.Timeline) place));
+  }
+
+  private void show(Place.Timeline wanted) {
     model.hiddenLanesProperty().set(wanted.hiddenLanes());
     Place.AxisPosition position = wanted.axis();
     if (position != null) {
-      axis.stopMoving();
-      axis.viewportProperty().set(new Viewport(position.centreDay(), position.daysPerPixel()));
+      Lens.of(position.lens()).ifPresent(desk.lensProperty()::set);
+      axis.foldedProperty().set(position.folded());
+      axis.showView(new Viewport(position.centreDay(), position.daysPerPixel()));
     } else if (!opened) {
       axis.zoomToRange(openingRange());
       axis.stopMoving();
@@ -301,10 +341,7 @@ public final class HomeScreen implements Screen {
   private final class PanelActions implements EventPanelActions {
     @Override
     public void toEvent(EventId event) {
-      surroundings.navigator().remember();
-      model.reveal(event);
-      model.selectedProperty().set(event);
-      axis.reveal(event.value());
+      lead(event);
     }
 
     @Override

@@ -3,6 +3,7 @@ package motguide.ui.home;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.layout.StackPane;
 import motguide.content.Event;
@@ -30,18 +31,26 @@ final class HomeTools {
   private final TimelineView axis;
   private final StackPane stage;
   private final DateFormatter dates;
+  private final Consumer<EventId> lead;
   private final EventListBox list;
 
   /**
    * @param stage over whose top left corner lists are laid
+   * @param lead leads the reader to an event, with a way back
    */
   HomeTools(
-      Library library, Wording wording, HomeViewModel model, TimelineView axis, StackPane stage) {
+      Library library,
+      Wording wording,
+      HomeViewModel model,
+      TimelineView axis,
+      StackPane stage,
+      Consumer<EventId> lead) {
     this.library = library;
     this.wording = wording;
     this.model = model;
     this.axis = axis;
     this.stage = stage;
+    this.lead = lead;
     dates = DateFormatter.of(wording.language().locale());
     list = new EventListBox(library, wording, this::choose, this::closeList);
     StackPane.setAlignment(list, Pos.TOP_LEFT);
@@ -49,9 +58,7 @@ final class HomeTools {
 
   private void choose(EventId event) {
     closeList();
-    model.reveal(event);
-    model.selectedProperty().set(event);
-    axis.reveal(event.value());
+    lead.accept(event);
   }
 
   /** Goes to the date that was typed; false if it is none. */

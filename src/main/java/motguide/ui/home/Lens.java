@@ -1,6 +1,8 @@
 package motguide.ui.home;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 
 /** By what the events are sorted into lanes. */
 enum Lens {
@@ -12,6 +14,11 @@ enum Lens {
   KIND,
   /** By how well supported they are. */
   CERTAINTY;
+
+  /** The lens with a code; empty if there is none. */
+  static Optional<Lens> of(String code) {
+    return Arrays.stream(values()).filter(lens -> lens.code().equals(code)).findFirst();
+  }
 
   /** The word that stands for it in keys of interface text. */
   String code() {

@@ -118,7 +118,11 @@ final class ViewMenu {
       RadioMenuItem item = new RadioMenuItem(wording.text("home.lens." + lens.code()));
       item.setToggleGroup(group);
       item.setSelected(desk.lensProperty().get() == lens);
-      item.setOnAction(event -> desk.lensProperty().set(lens));
+      item.setOnAction(
+          event -> {
+            axis.tellLeaving();
+            desk.lensProperty().set(lens);
+          });
       menu.getItems().add(item);
     }
     return menu;

@@ -77,12 +77,14 @@ public sealed interface Place {
   }
 
   /**
-   * Where a time axis stands.
+   * Where a time axis stands, and by what its events are sorted.
    *
    * @param centreDay days since 1 January 1 CE in the middle of the canvas
    * @param daysPerPixel zoom; greater than zero
+   * @param folded whether long empty stretches are folded
+   * @param lens code of what the events are sorted into lanes by
    */
-  record AxisPosition(double centreDay, double daysPerPixel) {}
+  record AxisPosition(double centreDay, double daysPerPixel, boolean folded, String lens) {}
 
   /**
    * The card library.

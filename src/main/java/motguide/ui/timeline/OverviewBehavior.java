@@ -26,6 +26,7 @@ final class OverviewBehavior {
 
   private Grip grip = Grip.NONE;
   private double offset;
+  private boolean moved;
 
   /** What is held. */
   private enum Grip {
@@ -85,10 +86,10 @@ final class OverviewBehavior {
       return;
     }
     grip = gripAt(event.getX());
+    moved = false;
     double[] ends = strip.brushEnds();
     if (grip == Grip.NONE) {
-      timeline()
-          .travelTo(new Viewport(strip.day(event.getX()), timeline().getViewport().daysPerPixel()));
+      travelTo(strip.day(event.getX()));
     } else {
       double held =
           grip == Grip.LEFT ? ends[0] : grip == Grip.RIGHT ? ends[1] : (ends[0] + ends[1]) / 2;
@@ -98,6 +99,10 @@ final class OverviewBehavior {
   }
 
   private void drag(MouseEvent event) {
+    if (grip != Grip.NONE && !moved) {
+      moved = true;
+      timeline().tellLeaving();
+    }
     double day = strip.day(event.getX() + offset);
     AxisRange visible = timeline().scaleProperty().get().visible();
     double least = strip.day(LEAST_BRUSH_PX) - strip.day(0);
@@ -115,6 +120,10 @@ final class OverviewBehavior {
       }
     }
     event.consume();
+  }
+
+  private void travelTo(double day) {
+    timeline().travelTo(new Viewport(day, timeline().getViewport().daysPerPixel()));
   }
 
   private void move(MouseEvent event) {
@@ -148,8 +157,8 @@ final class OverviewBehavior {
       case PAGE_DOWN -> timeline().panByScreens(1);
       case ADD, PLUS, EQUALS -> timeline().zoomByKey(true);
       case SUBTRACT, MINUS -> timeline().zoomByKey(false);
-      case HOME -> timeline().centreOn(timeline().getModel().range().startDay());
-      case END -> timeline().centreOn(timeline().getModel().range().endDay());
+      case HOME -> travelTo(timeline().getModel().range().startDay());
+      case END -> travelTo(timeline().getModel().range().endDay());
       case DIGIT0, NUMPAD0 -> timeline().fitAll();
       default -> {
         return;

@@ -181,6 +181,7 @@ final class TimelineBehavior {
     } else if (twice && event.getY() < surface.shape().lanesY()) {
       frameBandAt(x);
     } else if (twice) {
+      view.tellLeaving();
       view.zoomBy(2, x);
     }
   }

@@ -322,6 +322,19 @@ public final class TimelineView extends Control {
     show(limits().clamp(wanted, scale.get().folds(), canvasWidth.get()));
   }
 
+  /** Shows a view at once, as it was when the reader left it; tells of no jump. */
+  public void showView(Viewport view) {
+    glide.stop();
+    framed = null;
+    show(view);
+  }
+
+  /** The view that is shown, or the one that a movement under way leads to. */
+  public Viewport restingView() {
+    Viewport target = glide.target();
+    return target == null ? viewport.get() : target;
+  }
+
   /** Shows a range at once, as under a dragging hand. */
   public void showRange(AxisRange range) {
     glide.stop();
@@ -386,36 +399,72 @@ public final class TimelineView extends Control {
     }
   }
 
-  /** Selects an item and brings it into view; null clears the selection. */
+  /**
+   * Selects an item and brings it into view; null clears the selection. Tells of a jump, before the
+   * selection changes, if the item is more than a screen away.
+   */
   public void select(@Nullable String id) {
-    if (id != null && model.get().item(id) == null) {
-      throw new IllegalArgumentException("no such item: " + id);
+    AxisItem item = id == null ? null : known(id);
+    Pan pan = item == null ? null : panTo(item);
+    if (pan != null && pan.far()) {
+      tellJump(pan.to());
     }
     selectedId.set(id);
-    if (id != null) {
-      reveal(id);
+    if (item != null) {
+      follow(panTo(item));
     }
   }
 
-  /** Pans until the item is in view, if it is outside the inner 80 %; never zooms. */
-  public void reveal(String id) {
+  /** Selects an item to which the reader has been led, however near: a jump that can be undone. */
+  public void jumpTo(String id) {
+    AxisItem item = known(id);
+    tellLeaving();
+    selectedId.set(id);
+    follow(panTo(item));
+  }
+
+  private AxisItem known(String id) {
     AxisItem item = model.get().item(id);
     if (item == null) {
-      return;
+      throw new IllegalArgumentException("no such item: " + id);
     }
+    return item;
+  }
+
+  /** Pans until the item is in view, if it is outside the inner 80 %: a jump; never zooms. */
+  public void reveal(String id) {
+    AxisItem item = model.get().item(id);
+    Pan pan = item == null ? null : panTo(item);
+    if (pan != null) {
+      tellJump(pan.to());
+      follow(pan);
+    }
+  }
+
+  /**
+   * A move sideways.
+   *
+   * @param far whether it is longer than a screen
+   */
+  private record Pan(Viewport to, boolean far) {}
+
+  /** What brings an item into the inner part of the view; null if it is there. */
+  private @Nullable Pan panTo(AxisItem item) {
     double width = canvasWidth.get();
-    double day = model.get().anchorOf(item);
     double margin = width * (1 - INNER_SHARE) / 2;
-    double x = scale.get().x(day);
-    if (x < margin || x > width - margin) {
-      double by = x < margin ? x - margin : x - (width - margin);
-      Viewport to = limits().clamp(scale.get().panned(by), scale.get().folds(), width);
-      boolean far = Math.abs(by) > width;
+    double x = scale.get().x(model.get().anchorOf(item));
+    if (x >= margin && x <= width - margin) {
+      return null;
+    }
+    double by = x < margin ? x - margin : x - (width - margin);
+    Viewport to = limits().clamp(scale.get().panned(by), scale.get().folds(), width);
+    return new Pan(to, Math.abs(by) > width);
+  }
+
+  private void follow(@Nullable Pan pan) {
+    if (pan != null) {
       framed = null;
-      if (far) {
-        tellJump(to);
-      }
-      goStraight(to, far ? Glide.TRAVEL : Glide.MOVE);
+      goStraight(pan.to(), pan.far() ? Glide.TRAVEL : Glide.MOVE);
     }
   }
 
@@ -441,7 +490,13 @@ public final class TimelineView extends Control {
 
   /** Selects the item that the selected one led to (1), or that led to it (−1). */
   public void followInfluence(int step) {
-    selectBy(from -> walk().alongInfluence(from, step, hiddenLanes));
+    AxisItem from = selectedItem();
+    AxisItem to = from == null ? null : walk().alongInfluence(from, step, hiddenLanes);
+    if (from == null) {
+      selectBy(nothing -> null);
+    } else if (to != null) {
+      jumpTo(to.id());
+    }
   }
 
   private void selectBy(Step step) {
@@ -536,9 +591,23 @@ public final class TimelineView extends Control {
     go(path::at, Glide.TRAVEL);
   }
 
+  /**
+   * Tells the owner that the reader leaves the present view in a way that the view learns of later,
+   * such as by a dragging hand or for other lanes; before anything changes.
+   */
+  public void tellLeaving() {
+    tell(viewport.get());
+  }
+
   private void tellJump(Viewport to) {
+    if (!to.equals(viewport.get())) {
+      tell(to);
+    }
+  }
+
+  private void tell(Viewport to) {
     Consumer<Jump> listener = onJump.get();
-    if (listener != null && !to.equals(viewport.get())) {
+    if (listener != null) {
       listener.accept(new Jump(viewport.get(), to));
     }
   }
