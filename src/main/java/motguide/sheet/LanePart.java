@@ -106,7 +106,7 @@ final class LanePart {
     if (box.form() == Form.CLUSTER || box.form() == Form.CHIP) {
       return;
     }
-    double inset = place.frame().level() == Level.Z0 ? 5 : 0;
+    double inset = place.frame().level() == Level.Z0 ? Sizes.LINE_FAR_INSET : 0;
     double y = top + box.y() + inset;
     Rules.draw(
         pen, item(name).doubt(), place.left() + name.startX(), y, box.heightPx() - 2 * inset, mark);

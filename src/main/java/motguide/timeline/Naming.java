@@ -87,7 +87,7 @@ final class Naming {
 
   double height(AxisItem item, Form form, Sizes sizes) {
     return switch (form) {
-      case LINE -> sizes.px(Sizes.LINE);
+      case LINE -> sizes.px(level == Level.Z0 ? Sizes.LINE_FAR : Sizes.LINE);
       case BOXED ->
           sizes.px(
               sizes.hasSecondLine() && !item.label().second().isEmpty()

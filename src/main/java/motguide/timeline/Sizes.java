@@ -30,6 +30,12 @@ public record Sizes(double unit) {
   /** The height of a flag with one line. */
   public static final double LINE = 26;
 
+  /** The height of a flag with one line at the smallest zooms, where names stand close. */
+  public static final double LINE_FAR = 20;
+
+  /** How much shorter the rule of such a flag is, at either end. */
+  public static final double LINE_FAR_INSET = 2;
+
   /** The height of a flag with a summary of two lines. */
   public static final double SUMMARY = 82;
 

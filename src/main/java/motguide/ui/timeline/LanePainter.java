@@ -122,7 +122,7 @@ final class LanePainter {
       return;
     }
     boolean selected = frame.emphasis().selected() == box.item();
-    double inset = frame.level() == Level.Z0 ? sizes.px(5) : 0;
+    double inset = frame.level() == Level.Z0 ? sizes.px(Sizes.LINE_FAR_INSET) : 0;
     double x0 = Math.rint(name.startX());
     double width = Math.rint(sizes.px(selected ? Sizes.RULE + 1 : Sizes.RULE));
     double y0 = top + box.y() + inset;
