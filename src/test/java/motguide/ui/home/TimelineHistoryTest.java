@@ -75,7 +75,8 @@ final class TimelineHistoryTest {
                       words -> Set.of(EARLY),
                       () -> 7L,
                       desk,
-                      UnkeptStudy.of(library)),
+                      UnkeptStudy.of(library),
+                      List::of),
               this,
               settings,
               new Unkept(settings));
