@@ -47,6 +47,10 @@ public final class LectureSession {
       now = after;
       LectureStep step = new LectureStep(at, command, before, after);
       listeners.forEach(listener -> listener.accept(step));
+      if (before.lecturer().scene() != after.lecturer().scene()) {
+        // A line begun on one scene is not finished on another.
+        point(pointing.drawing(null));
+      }
     }
   }
 

@@ -6,11 +6,17 @@ import org.jspecify.annotations.Nullable;
  * What the lecturer points with, and where.
  *
  * @param at null while the hand is away from the axis
+ * @param line the line of ink being drawn; null while none is
  */
-public record Pointing(Tool tool, @Nullable Spot at) {
+public record Pointing(Tool tool, @Nullable Spot at, @Nullable Stroke line) {
 
   /** With nothing. */
   public static final Pointing NONE = new Pointing(Tool.NONE, null);
+
+  /** No ink is being drawn. */
+  public Pointing(Tool tool, @Nullable Spot at) {
+    this(tool, at, null);
+  }
 
   /** What a hand over the axis does. */
   public enum Tool {
@@ -28,6 +34,11 @@ public record Pointing(Tool tool, @Nullable Spot at) {
 
   /** The same tool elsewhere. */
   public Pointing movedTo(@Nullable Spot spot) {
-    return new Pointing(tool, spot);
+    return new Pointing(tool, spot, line);
+  }
+
+  /** The same with another line being drawn, or with none. */
+  public Pointing drawing(@Nullable Stroke stroke) {
+    return new Pointing(tool, at, stroke);
   }
 }

@@ -248,6 +248,7 @@ public final class AudienceView extends Region {
     ribbon.show(view(given, outlook), moving && !look.still() && !underTheHand);
     showBoard(outlook.board());
     pointers.draw(outlook.ink());
+    pointers.showInk(outlook.board() == null);
     setAccessibleText(
         String.join(" ", List.of(next.year(), next.name(), next.second(), next.sentence())));
     requestLayout();

@@ -1,6 +1,5 @@
 package motguide.ui.projection;
 
-import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -28,7 +27,6 @@ final class AxisHand {
 
   private final AudienceView view;
   private final LectureSession session;
-  private final List<Spot> drawn = new ArrayList<>();
   private double pressedX;
   private double pressedY;
   private @Nullable AxisRange pressedView;
@@ -62,14 +60,18 @@ final class AxisHand {
     }
     pressedX = event.getX();
     pressedY = event.getY();
-    lastX = pressedX;
-    lastY = pressedY;
     pressedView = view.ribbon().shown();
     dragged = false;
-    drawn.clear();
-    if (tool() == Tool.INK) {
-      drawn.add(view.spotAt(event.getX(), event.getY()));
+    if (inks()) {
+      lastX = pressedX;
+      lastY = pressedY;
+      session.point(session.pointing().drawing(new Stroke(List.of(spot(event)))));
     }
+  }
+
+  /** Whether the hand draws: on the axis, not on what is laid over it. */
+  private boolean inks() {
+    return tool() == Tool.INK && session.now().lecturer().board() == null;
   }
 
   private void dragged(MouseEvent event) {
@@ -95,15 +97,18 @@ final class AxisHand {
     return width <= 0 ? 0 : px / width * range.days();
   }
 
+  /** One point more of the line, which both screens show while it grows. */
   private void draw(MouseEvent event) {
-    if (Math.hypot(event.getX() - lastX, event.getY() - lastY) >= LEAST_STEP_PX) {
-      drawn.add(view.spotAt(event.getX(), event.getY()));
+    Stroke line = session.pointing().line();
+    if (line != null && Math.hypot(event.getX() - lastX, event.getY() - lastY) >= LEAST_STEP_PX) {
       lastX = event.getX();
       lastY = event.getY();
-      List<Stroke> all = new ArrayList<>(session.now().lecturer().ink());
-      all.add(new Stroke(drawn));
-      view.pointers().draw(all);
+      session.point(session.pointing().drawing(line.to(spot(event))));
     }
+  }
+
+  private Spot spot(MouseEvent event) {
+    return view.spotAt(event.getX(), event.getY());
   }
 
   private void released(MouseEvent event) {
@@ -112,8 +117,10 @@ final class AxisHand {
     }
     pressedView = null;
     if (tool() == Tool.INK) {
-      if (!drawn.isEmpty()) {
-        session.perform(new Command.Draw(new Stroke(drawn)));
+      Stroke line = session.pointing().line();
+      if (line != null) {
+        session.perform(new Command.Draw(line));
+        session.point(session.pointing().drawing(null));
       }
     } else if (tool() == Tool.NONE && !dragged) {
       view.eventAt(event.getX(), event.getY())
@@ -123,7 +130,7 @@ final class AxisHand {
 
   private void moved(MouseEvent event) {
     if (tool() != Tool.NONE) {
-      session.point(session.pointing().movedTo(view.spotAt(event.getX(), event.getY())));
+      session.point(session.pointing().movedTo(spot(event)));
     }
   }
 

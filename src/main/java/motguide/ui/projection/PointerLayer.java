@@ -19,7 +19,6 @@ import javafx.scene.shape.FillRule;
 import javafx.scene.shape.HLineTo;
 import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
-import javafx.scene.shape.Polyline;
 import javafx.scene.shape.VLineTo;
 import javafx.scene.transform.Transform;
 import javafx.util.Duration;
@@ -42,7 +41,7 @@ final class PointerLayer extends Pane {
 
   private final Node magnified;
   private final Function<Spot, Point2D> place;
-  private final Group ink = new Group();
+  private final InkLines ink;
   private final Circle dot = new Circle(DOT);
   private final Path dim = new Path();
   private final ImageView lens = new ImageView();
@@ -50,7 +49,6 @@ final class PointerLayer extends Pane {
   private final Group pointer = new Group();
   private final PauseTransition rest = new PauseTransition(REST);
   private final FadeTransition fade = new FadeTransition(FADE, pointer);
-  private List<Stroke> strokes = List.of();
   private Pointing pointing = Pointing.NONE;
 
   /**
@@ -60,12 +58,14 @@ final class PointerLayer extends Pane {
   PointerLayer(Node magnified, Function<Spot, Point2D> place) {
     this.magnified = magnified;
     this.place = place;
+    ink = new InkLines(place);
     setMouseTransparent(true);
     getStyleClass().add("pointer-layer");
     dot.getStyleClass().add("pointer-dot");
     dim.getStyleClass().add("pointer-dim");
     dim.setFillRule(FillRule.EVEN_ODD);
     rim.getStyleClass().add("pointer-rim");
+    lens.getStyleClass().add("pointer-lens");
     lens.setClip(new Circle(DISC, DISC, DISC));
     getChildren().addAll(ink, pointer);
     rest.setOnFinished(event -> fadeAway());
@@ -78,13 +78,13 @@ final class PointerLayer extends Pane {
 
   /** Draws the ink of a scene. */
   void draw(List<Stroke> next) {
-    strokes = next;
-    place();
+    ink.draw(next);
   }
 
   /** Points; the hand has just moved. */
   void point(Pointing next) {
     pointing = next;
+    ink.grow(next.line());
     fade.stop();
     pointer.setOpacity(1);
     placePointer();
@@ -95,6 +95,11 @@ final class PointerLayer extends Pane {
     }
   }
 
+  /** Shows the ink or, while something lies over the axis, keeps it for later. */
+  void showInk(boolean shown) {
+    ink.setVisible(shown);
+  }
+
   /** Whether something is pointed at and has not faded. */
   boolean isPointing() {
     return !pointer.getChildren().isEmpty() && pointer.getOpacity() > 0;
@@ -102,25 +107,12 @@ final class PointerLayer extends Pane {
 
   /** How many lines of ink are drawn. */
   int strokes() {
-    return ink.getChildren().size();
+    return ink.isVisible() ? ink.getChildren().size() : 0;
   }
 
   /** Puts everything where its date is now. */
   void place() {
-    ink.getChildren().clear();
-    for (Stroke stroke : strokes) {
-      Polyline line = new Polyline();
-      line.getStyleClass().add("ink-line");
-      for (Spot spot : stroke.spots()) {
-        Point2D at = place.apply(spot);
-        line.getPoints().addAll(at.getX(), at.getY());
-      }
-      if (stroke.spots().size() == 1) {
-        Point2D at = place.apply(stroke.spots().getFirst());
-        line.getPoints().addAll(at.getX() + 0.1, at.getY());
-      }
-      ink.getChildren().add(line);
-    }
+    ink.place();
     placePointer();
   }
 
