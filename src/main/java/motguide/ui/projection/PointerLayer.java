@@ -37,6 +37,7 @@ final class PointerLayer extends Pane {
   private static final double DOT = 22;
   private static final double DISC = 190;
   private static final double ENLARGED = 2;
+  private static final double LEAST_SHARPNESS = 0.25;
   private static final double FAR = 100_000;
 
   private final Node magnified;
@@ -45,6 +46,7 @@ final class PointerLayer extends Pane {
   private final Circle dot = new Circle(DOT);
   private final Path dim = new Path();
   private final ImageView lens = new ImageView();
+  private final Circle ground = new Circle(DISC);
   private final Circle rim = new Circle(DISC);
   private final Group pointer = new Group();
   private final PauseTransition rest = new PauseTransition(REST);
@@ -64,6 +66,7 @@ final class PointerLayer extends Pane {
     dot.getStyleClass().add("pointer-dot");
     dim.getStyleClass().add("pointer-dim");
     dim.setFillRule(FillRule.EVEN_ODD);
+    ground.getStyleClass().add("pointer-ground");
     rim.getStyleClass().add("pointer-rim");
     lens.getStyleClass().add("pointer-lens");
     lens.setClip(new Circle(DISC, DISC, DISC));
@@ -131,7 +134,7 @@ final class PointerLayer extends Pane {
       }
       case MAGNIFIER -> {
         enlarge(at);
-        pointer.getChildren().setAll(lens, rim);
+        pointer.getChildren().setAll(ground, lens, rim);
       }
       case POINTER, NONE, INK -> {
         dot.setCenterX(at.getX());
@@ -157,18 +160,26 @@ final class PointerLayer extends Pane {
             new ClosePath());
   }
 
+  /** Enlarges with as many pixels as the screen has, so that a disc on a large screen is sharp. */
   private void enlarge(Point2D at) {
+    double sharp = ENLARGED * Math.max(LEAST_SHARPNESS, getLocalToSceneTransform().getMxx());
     SnapshotParameters parameters = new SnapshotParameters();
     parameters.setFill(Color.TRANSPARENT);
-    parameters.setTransform(Transform.scale(ENLARGED, ENLARGED));
+    parameters.setTransform(Transform.scale(sharp, sharp));
+    double seen = DISC / ENLARGED;
     parameters.setViewport(
         new Rectangle2D(
-            at.getX() * ENLARGED - DISC, at.getY() * ENLARGED - DISC, 2 * DISC, 2 * DISC));
+            (at.getX() - seen) * sharp,
+            (at.getY() - seen) * sharp,
+            2 * seen * sharp,
+            2 * seen * sharp));
     lens.setImage(magnified.snapshot(parameters, null));
-    lens.setX(0);
-    lens.setY(0);
+    lens.setFitWidth(2 * DISC);
+    lens.setFitHeight(2 * DISC);
     lens.setTranslateX(at.getX() - DISC);
     lens.setTranslateY(at.getY() - DISC);
+    ground.setCenterX(at.getX());
+    ground.setCenterY(at.getY());
     rim.setCenterX(at.getX());
     rim.setCenterY(at.getY());
   }
