@@ -467,7 +467,7 @@ public final class AudienceView extends Region {
       place(second, textX, baseline);
     }
     int size = fitSentence(now.sentence(), column);
-    int lines = layOutSentence(size, column);
+    int lines = layOutSentence(now.sentence(), size, column);
     // At a comfortable distance from the name, but clear of the flag.
     double lowest = flagTop - size * 0.35 - (lines - 1) * size * SENTENCE_LINE;
     place(sentence, textX, Math.min(baseline + size * 1.8, lowest));
@@ -483,7 +483,7 @@ public final class AudienceView extends Region {
     int yearSize = BigType.fit(now.year(), BigType.STRONG, 184, floor, column * 0.45);
     int nameSize = BigType.fit(now.name(), BigType.STRONG, 112, floor, column);
     int sentenceSize = fitSentence(now.sentence(), column);
-    int lines = layOutSentence(sentenceSize, column);
+    int lines = layOutSentence(now.sentence(), sentenceSize, column);
     boolean bilingual = showSecond(now, column);
     while (stacked(yearSize, nameSize, bilingual, lines, sentenceSize) > room) {
       if (yearSize > 96) {
@@ -492,7 +492,7 @@ public final class AudienceView extends Region {
         nameSize = BigType.below(nameSize);
       } else if (sentenceSize > Math.max(LEAST_SENTENCE, floor)) {
         sentenceSize = BigType.below(sentenceSize);
-        lines = layOutSentence(sentenceSize, column);
+        lines = layOutSentence(now.sentence(), sentenceSize, column);
       } else if (bilingual) {
         bilingual = false;
         second.setVisible(false);
@@ -578,14 +578,20 @@ public final class AudienceView extends Region {
   /** The largest size at which the sentence takes two lines at most. */
   private int fitSentence(String words, double column) {
     int least = Math.max(LEAST_SENTENCE, look.floorPx());
-    double width = BigType.width(words, BigType.STRONG, SENTENCE);
-    return width <= column * MOST_SENTENCE_LINES * 0.94 ? SENTENCE : least;
+    long lines = typeSet(words, SENTENCE, column).lines().count();
+    return lines <= MOST_SENTENCE_LINES ? SENTENCE : least;
+  }
+
+  private static String typeSet(String words, int size, double column) {
+    return TypeSetLines.of(words, line -> BigType.width(line, BigType.STRONG, size), column);
   }
 
   /** Breaks the sentence into lines; gives their number. */
-  private int layOutSentence(int size, double column) {
+  private int layOutSentence(String words, int size, double column) {
     size(sentence, size);
-    sentence.setWrappingWidth(column);
+    sentence.setText(typeSet(words, size, column));
+    // Only a phrase longer than a line is still broken by this.
+    sentence.setWrappingWidth(column + GAP);
     sentence.setLineSpacing((SENTENCE_LINE - 1.5) * size);
     double height = sentence.getLayoutBounds().getHeight();
     return Math.max(1, (int) Math.round(height / (size * SENTENCE_LINE)));

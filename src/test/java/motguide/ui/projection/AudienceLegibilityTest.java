@@ -2,36 +2,33 @@ package motguide.ui.projection;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import javafx.geometry.Bounds;
-import javafx.scene.Node;
-import javafx.scene.Parent;
-import javafx.scene.layout.StackPane;
-import javafx.scene.paint.Color;
-import javafx.scene.shape.Shape;
+import java.util.Set;
 import javafx.scene.text.Text;
-import motguide.content.Library;
-import motguide.content.Tour;
+import motguide.content.Event;
+import motguide.content.EventId;
 import motguide.lecture.Command;
+import motguide.lecture.Digression;
+import motguide.lecture.HandCount;
 import motguide.lecture.Lecture;
 import motguide.study.LanguageMode;
-import motguide.study.Settings;
 import motguide.study.Theme;
 import motguide.support.ScreenPicture;
-import motguide.support.ShippedPack;
-import motguide.ui.kit.Wording;
+import motguide.text.Phrases;
+import motguide.timeline.AxisRange;
+import motguide.ui.vote.HandCountBoards;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Every scene of every shipped tour, as a room of ten metres needs it. */
+/** Whatever a room can be shown of every shipped tour, as a room of ten metres needs it. */
 final class AudienceLegibilityTest {
-  private static final List<Theme> THEMES =
-      List.of(Theme.LIGHT, Theme.DARK, Theme.CONTRAST_LIGHT, Theme.CONTRAST_DARK);
-
-  private final Library library = ShippedPack.library();
+  private static final int[] FLOORS = {44, 56};
+  private static final double PAGE = 1080;
 
   @BeforeAll
   static void start() {
@@ -39,22 +36,58 @@ final class AudienceLegibilityTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"1024,768", "1280,720", "1920,1080", "3840,2160"})
-  void noTextIsUnderTheFloorOrCutOrOverAnother(int width, int height) {
+  @CsvSource({"1024,768", "1280,720", "1280,800", "1920,1080", "3840,2160"})
+  void noTextOfASceneIsUnderTheFloorOrCutOrOverAnother(int width, int height) {
     List<String> faults = new ArrayList<>();
-    for (LanguageMode mode : List.of(LanguageMode.JA_EN, LanguageMode.EN_JA)) {
-      for (int floor : new int[] {44, 56}) {
-        AudienceView view = view(mode, width, height);
-        for (Theme theme : THEMES) {
-          walk(
-              view,
-              new AudienceLook(theme, floor, true),
-              (tour, scene) -> {
-                String where =
-                    tour.id() + " " + (scene + 1) + " " + mode + " " + theme + " " + floor;
-                check(view, where, floor * height / 1080.0, faults);
-              });
+    for (LanguageMode mode : RoomWalk.MODES) {
+      RoomWalk walk = new RoomWalk(mode, width, height);
+      for (int floor : FLOORS) {
+        for (Theme theme : RoomWalk.THEMES) {
+          faults.addAll(
+              walk.faults(
+                  new AudienceLook(theme, floor, true),
+                  List::of,
+                  view -> {
+                    List<String> found = RoomTexts.unreadable(view, floor * height / PAGE);
+                    if (RoomTexts.of(view).size() < 12) {
+                      found.add("only " + RoomTexts.of(view).size() + " texts");
+                    }
+                    return found;
+                  }));
         }
+      }
+    }
+    assertThat(faults).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1024,768", "1280,800", "1920,1080", "3840,2160"})
+  void noTextIsUnderTheFloorWhileSomethingIsHiddenOrTheLecturerWandersOff(int width, int height) {
+    List<String> faults = new ArrayList<>();
+    for (LanguageMode mode : RoomWalk.MODES) {
+      RoomWalk walk = new RoomWalk(mode, width, height);
+      for (int floor : FLOORS) {
+        RoomWalk.Check check = view -> RoomTexts.unreadable(view, floor * height / PAGE);
+        AudienceLook look = new AudienceLook(Theme.DARK, floor, true);
+        faults.addAll(walk.faults(look, AudienceLegibilityTest::blind, check));
+        faults.addAll(walk.faults(look, AudienceLegibilityTest::away, check));
+      }
+    }
+    assertThat(faults).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1024,768", "1280,800", "1920,1080", "3840,2160"})
+  void noTextOfAVoteIsUnderTheFloorInAnyPhase(int width, int height) {
+    List<String> faults = new ArrayList<>();
+    for (LanguageMode mode : List.of(LanguageMode.JA, LanguageMode.EN)) {
+      RoomWalk walk = new RoomWalk(mode, width, height);
+      for (int floor : FLOORS) {
+        faults.addAll(
+            walk.faults(
+                new AudienceLook(Theme.DARK, floor, true),
+                AudienceLegibilityTest::votes,
+                view -> RoomTexts.unreadable(view, floor * height / PAGE)));
       }
     }
     assertThat(faults).isEmpty();
@@ -63,158 +96,105 @@ final class AudienceLegibilityTest {
   @Test
   void everyTextHasSevenToOneAgainstWhatIsBehindIt() {
     List<String> faults = new ArrayList<>();
-    AudienceView view = view(LanguageMode.JA_EN, 1920, 1080);
-    for (Theme theme : THEMES) {
-      walk(
-          view,
-          new AudienceLook(theme, 44, true),
-          (tour, scene) -> {
-            Color ground = (Color) view.getBackground().getFills().getLast().getFill();
-            for (Text text : texts(view)) {
-              Color behind =
-                  text.getStyleClass().stream().anyMatch(BOXED::contains)
-                      ? boxBehind(view, text, ground)
-                      : ground;
-              double ratio = contrast((Color) text.getFill(), behind);
-              if (ratio < 7) {
-                faults.add(
-                    theme + " " + tour.id() + " " + scene + " «" + text.getText() + "» " + ratio);
-              }
-            }
-          });
+    for (LanguageMode mode : List.of(LanguageMode.JA_EN, LanguageMode.EN_JA)) {
+      RoomWalk walk = new RoomWalk(mode, 1920, 1080);
+      for (Theme theme : RoomWalk.THEMES) {
+        AudienceLook look = new AudienceLook(theme, 44, true);
+        faults.addAll(walk.faults(look, List::of, RoomTexts::pale));
+        faults.addAll(walk.faults(look, AudienceLegibilityTest::blind, RoomTexts::pale));
+        faults.addAll(walk.faults(look, AudienceLegibilityTest::votes, RoomTexts::pale));
+      }
     }
     assertThat(faults).isEmpty();
   }
 
-  private static final List<String> BOXED =
-      List.of("audience-seal", "ribbon-seal", "ribbon-flag-text");
-
-  /** The fill of the box a text stands in. */
-  private static Color boxBehind(AudienceView view, Text text, Color ground) {
-    Bounds inside = text.localToScene(text.getBoundsInLocal());
-    for (String box : List.of(".audience-seal-box", ".ribbon-seal-box", ".ribbon-flag")) {
-      for (Node node : view.lookupAll(box)) {
-        Bounds around = node.localToScene(node.getBoundsInLocal());
-        boolean middle = around.contains(inside.getCenterX(), inside.getCenterY());
-        if (middle && node.isVisible() && ((Shape) node).getFill() instanceof Color fill) {
-          return fill;
-        }
+  @ParameterizedTest
+  @CsvSource({"1024,768", "1280,800", "1920,1080", "3840,2160"})
+  void aSentenceBreaksBetweenPhrasesAndNoLineIsAStump(int width, int height) {
+    List<String> faults = new ArrayList<>();
+    for (LanguageMode mode : RoomWalk.MODES) {
+      RoomWalk walk = new RoomWalk(mode, width, height);
+      for (int floor : FLOORS) {
+        faults.addAll(
+            walk.faults(
+                new AudienceLook(Theme.DARK, floor, true),
+                List::of,
+                AudienceLegibilityTest::badBreaks));
       }
     }
-    return ground;
+    assertThat(faults).isEmpty();
   }
 
-  private static double contrast(Color one, Color other) {
-    double a = luminance(one);
-    double b = luminance(other);
-    return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
-  }
-
-  private static double luminance(Color colour) {
-    return 0.2126 * linear(colour.getRed())
-        + 0.7152 * linear(colour.getGreen())
-        + 0.0722 * linear(colour.getBlue());
-  }
-
-  private static double linear(double channel) {
-    return channel <= 0.04045 ? channel / 12.92 : Math.pow((channel + 0.055) / 1.055, 2.4);
-  }
-
-  private interface Look {
-    void at(Tour tour, int scene);
-  }
-
-  private AudienceView view(LanguageMode mode, int width, int height) {
-    return ScreenPicture.onFx(
-        () -> {
-          AudienceView view = new AudienceView(library, new Wording(mode), BoardDesk.NONE);
-          ScreenPicture.scene(new StackPane(view), Settings.initial(mode), width, height);
-          return view;
-        });
-  }
-
-  /** Shows every scene of every tour, laid out. */
-  private void walk(AudienceView view, AudienceLook look, Look then) {
-    ScreenPicture.onFx(
-        () -> {
-          view.setLook(look);
-          for (Tour tour : library.pack().tours()) {
-            for (int scene = 0; scene < tour.scenes().size(); scene++) {
-              Lecture lecture =
-                  Lecture.of(tour, scene).after(new Command.Start(), java.time.Instant.EPOCH);
-              view.show(tour, lecture.projected());
-              Parent root = view.getScene().getRoot();
-              root.applyCss();
-              root.layout();
-              then.at(tour, scene);
-            }
-          }
-          return null;
-        });
-  }
-
-  private static void check(AudienceView view, String where, double floor, List<String> faults) {
-    double width = view.getWidth();
-    double height = view.getHeight();
-    List<Text> texts = texts(view);
-    if (texts.size() < 12) {
-      faults.add(where + ": only " + texts.size() + " texts");
+  private static List<String> badBreaks(AudienceView view) {
+    List<String> faults = new ArrayList<>();
+    Text sentence = (Text) view.lookup(".audience-sentence");
+    List<String> lines = sentence.getText().lines().toList();
+    double line = sentence.getFont().getSize() * 1.3;
+    if (Math.round(sentence.getLayoutBounds().getHeight() / line) > lines.size()) {
+      faults.add("more lines than were set: " + lines);
     }
-    for (Text text : texts) {
-      double size = text.getFont().getSize() * view.pageScale();
-      Bounds box = text.localToScene(text.getBoundsInLocal());
-      String told = where + ": «" + text.getText() + "» ";
-      if (size < floor - 0.01) {
-        faults.add(told + size + " px under " + floor);
-      }
-      if (box.getMinX() < 0 || box.getMaxX() > width || box.getMaxY() > height) {
-        faults.add(told + "off the screen: " + box);
+    String gap = sentence.getText().matches("[^\\p{IsHan}\\p{IsHiragana}]*") ? " " : "";
+    Set<Integer> ends = new HashSet<>();
+    int end = 0;
+    for (String phrase : Phrases.of(String.join(gap, lines))) {
+      end += phrase.length();
+      ends.add(end);
+    }
+    int at = 0;
+    for (String each : lines.subList(0, lines.size() - 1)) {
+      at += each.length() + gap.length();
+      if (!ends.contains(at)) {
+        faults.add("breaks inside a phrase: " + lines);
       }
     }
-    for (int i = 0; i < texts.size(); i++) {
-      for (int j = i + 1; j < texts.size(); j++) {
-        if (overlap(inked(texts.get(i)), inked(texts.get(j)))) {
-          faults.add(
-              where + ": «" + texts.get(i).getText() + "» over «" + texts.get(j).getText() + "»");
-        }
-      }
+    if (lines.size() > 1 && lines.getLast().length() < 4) {
+      faults.add("ends in a stump: " + lines);
     }
+    return faults;
   }
 
-  private static boolean overlap(double[] a, double[] b) {
-    return a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3];
+  /** With dates, names, the lane, and all three hidden. */
+  private static List<Lecture> blind(Lecture scene) {
+    var lane = RoomWalk.library().event(scene.scene().focus().getFirst()).lane();
+    Lecture dates = scene.after(new Command.BlindDates(), Instant.EPOCH);
+    Lecture names = scene.after(new Command.BlindNames(), Instant.EPOCH);
+    Lecture without = scene.after(new Command.BlindLane(lane), Instant.EPOCH);
+    Lecture all =
+        dates
+            .after(new Command.BlindNames(), Instant.EPOCH)
+            .after(new Command.BlindLane(lane), Instant.EPOCH);
+    return List.of(dates, names, without, all);
   }
 
-  /** Where the letters themselves are, without the air of the font around them. */
-  private static double[] inked(Text text) {
-    Bounds box = text.localToScene(text.getBoundsInLocal());
-    double scale = text.localToScene(0, 1).getY() - text.localToScene(0, 0).getY();
-    double em = text.getFont().getSize() * scale;
-    boolean figures = text.getText().matches("[0-9–]+");
-    boolean bracket = "『「".indexOf(text.getText().charAt(0)) >= 0;
-    return new double[] {
-      box.getMinX() + (bracket ? em * 0.45 : scale),
-      box.getMinY() + em * 0.22,
-      box.getMaxX() - scale,
-      box.getMaxY() - em * (figures ? 0.42 : 0.25)
-    };
-  }
-
-  /** Every text a room could see. */
-  private static List<Text> texts(AudienceView view) {
-    List<Text> texts = new ArrayList<>();
-    collect(view, texts);
-    return texts;
-  }
-
-  private static void collect(Node node, List<Text> into) {
-    if (!node.isVisible()) {
-      return;
+  /** At the first scene: beside every event there is. */
+  private static List<Lecture> away(Lecture scene) {
+    if (scene.lecturer().scene() > 0) {
+      return List.of();
     }
-    if (node instanceof Text text && !text.getText().isBlank()) {
-      into.add(text);
-    } else if (node instanceof Parent parent) {
-      parent.getChildrenUnmodifiable().forEach(child -> collect(child, into));
+    List<Lecture> away = new ArrayList<>();
+    for (Event event : RoomWalk.library().pack().events()) {
+      EventId id = event.id();
+      double day = event.date().bounds().earliestStart();
+      AxisRange view = new AxisRange(day - 9_000, day + 5_000);
+      away.add(scene.after(new Command.Digress(new Digression(view, id)), Instant.EPOCH));
     }
+    return away;
+  }
+
+  /** The vote on the question of a scene, in every phase. */
+  private static List<Lecture> votes(Lecture scene) {
+    List<Lecture> phases = new ArrayList<>();
+    new HandCountBoards(RoomWalk::library)
+        .boardFor(scene.scene())
+        .map(HandCount.class::cast)
+        .ifPresent(
+            vote -> {
+              HandCount now = vote;
+              for (int step = 0; step < 5 * vote.choices().size(); step++) {
+                phases.add(scene.after(new Command.ShowBoard(now), Instant.EPOCH));
+                now = now.typed(1).typed(step % 10).next();
+              }
+            });
+    return phases.stream().distinct().toList();
   }
 }
