@@ -49,7 +49,7 @@ final class GivenLecture implements AutoCloseable {
               Journey journey =
                   new Journey(
                       library, Settings.initial(LanguageMode.JA_EN).withReducedMotion(true));
-              return desk.begin(journey.surroundings(), tour, scene, () -> {});
+              return desk.begin(journey.surroundings(), tour, scene, last -> {});
             });
     layOut();
   }
