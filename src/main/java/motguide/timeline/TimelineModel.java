@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Everything a timeline shows, in the reader’s language.
  *
- * <p>Made once per pack and language; equal only to itself, so that comparing two is cheap. For one
- * thread at a time.
+ * <p>Made once per pack and language; equal only to itself, so that comparing two is cheap. Any
+ * thread may read it: what is made when first asked for never changes, at worst it is made twice.
  */
 public final class TimelineModel {
   private static final int MARGIN_PARTS = 33;

@@ -163,7 +163,7 @@ final class OverviewStrip extends Region {
     TimelineModel model = timeline.getModel();
     if (!model.equals(adopted)) {
       adopted = model;
-      indexes = model.laneIndexes();
+      indexes = timeline.laneIndexes();
       probes.adoptLanes(model.lanes());
       probePane.getChildren().setAll(probes.nodes());
       applyCss();

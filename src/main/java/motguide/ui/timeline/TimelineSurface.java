@@ -2,6 +2,7 @@ package motguide.ui.timeline;
 
 import java.util.List;
 import java.util.Locale;
+import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.beans.InvalidationListener;
 import javafx.beans.WeakInvalidationListener;
@@ -14,6 +15,7 @@ import javafx.scene.control.ScrollBar;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
+import javafx.util.Duration;
 import motguide.timeline.AxisItem;
 import motguide.timeline.AxisScale;
 import motguide.timeline.Emphasis;
@@ -47,6 +49,8 @@ final class TimelineSurface extends Region {
   /** Steps overlap a little at either side. */
   private static final double WHERE_CLOSER_STEPS_BEGIN = 0.9;
 
+  private static final Duration ONCE_SHOWN = Duration.millis(150);
+
   private static final PseudoClass FOCUS_VISIBLE = PseudoClass.getPseudoClass("keyboard");
 
   private final TimelineView view;
@@ -72,8 +76,9 @@ final class TimelineSurface extends Region {
   private final InvalidationListener modelChanged = observable -> adoptModel();
   private final InvalidationListener weakModelChanged = new WeakInvalidationListener(modelChanged);
 
+  private final PauseTransition onceShown = new PauseTransition(ONCE_SHOWN);
+
   private FontMeasure measure = new FontMeasure(probes);
-  private List<LaneIndex> indexes = List.of();
   private @Nullable TimelineLayout layout;
   private @Nullable Palette palette;
   private @Nullable Frame frame;
@@ -83,6 +88,7 @@ final class TimelineSurface extends Region {
   private long lastRenderNanos;
   private double lastDaysPerPixel;
   private @Nullable String revealed;
+  private boolean preparing;
   private int hovered = -1;
 
   TimelineSurface(TimelineView view) {
@@ -108,6 +114,7 @@ final class TimelineSurface extends Region {
     columnClip.setWidth(Double.MAX_VALUE);
     column.setClip(columnClip);
     new LaneGrip(view, column);
+    onceShown.setOnFinished(event -> prepareGestures());
     scrollBar.setOrientation(Orientation.VERTICAL);
     scrollBar.setManaged(false);
     scrollBar.valueProperty().addListener(observable -> scrolledByBar());
@@ -137,6 +144,7 @@ final class TimelineSurface extends Region {
   }
 
   void dispose() {
+    onceShown.stop();
     for (ObservableValue<?> value : watched()) {
       value.removeListener(weakChanged);
     }
@@ -147,12 +155,12 @@ final class TimelineSurface extends Region {
 
   private void adoptModel() {
     TimelineModel model = view.getModel();
-    indexes = model.laneIndexes();
     names.forget();
     layout = null;
     frame = null;
     palette = null;
     hovered = -1;
+    preparing = false;
     probes.adoptLanes(model.lanes());
     probePane.getChildren().setAll(probes.nodes());
     header.adopt(model);
@@ -274,7 +282,8 @@ final class TimelineSurface extends Region {
     TimelineLayout known = layout;
     if (known == null) {
       known =
-          new TimelineLayout(view.getModel(), indexes, view.wordsProperty().get(), measure, sizes);
+          new TimelineLayout(
+              view.getModel(), view.laneIndexes(), view.wordsProperty().get(), measure, sizes);
       layout = known;
     }
     return known;
@@ -305,9 +314,19 @@ final class TimelineSurface extends Region {
     pixels.resize(width, getHeight(), outputScale);
     new SurfacePainter(pixels, view.getModel(), colours, shape, lanesTop, next).paint();
     pixels.flush();
-    if (isOnScreen()) {
-      view.prepareWalk();
-      WarmUp.once(view.getModel(), view.wordsProperty().get(), colours, width, shape);
+    if (isOnScreen() && !preparing) {
+      preparing = true;
+      onceShown.playFromStart();
+    }
+  }
+
+  /** What later gestures need; the first frame does not wait for it. */
+  private void prepareGestures() {
+    Palette colours = palette;
+    view.prepareWalk();
+    if (colours != null && isOnScreen()) {
+      WarmUp.once(view.getModel(), view.wordsProperty().get(), colours, canvas.getWidth(), shape);
+      HiddenZoom.once(view);
     }
   }
 
@@ -542,6 +561,11 @@ final class TimelineSurface extends Region {
 
   PixelCanvas pixels() {
     return pixels;
+  }
+
+  /** Whether frames follow one another just now. */
+  boolean isBusy() {
+    return System.nanoTime() - lastRenderNanos < HURRIED_NANOS;
   }
 
   /** For messages in tests and logs. */

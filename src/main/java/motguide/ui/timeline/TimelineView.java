@@ -32,6 +32,7 @@ import motguide.timeline.AxisRange;
 import motguide.timeline.AxisScale;
 import motguide.timeline.AxisWords;
 import motguide.timeline.EmptyStretches;
+import motguide.timeline.LaneIndex;
 import motguide.timeline.Level;
 import motguide.timeline.TimelineModel;
 import motguide.timeline.Viewport;
@@ -112,6 +113,9 @@ public final class TimelineView extends Control {
   /** Steps from item to item; null until they are asked for or prepared. */
   private @Nullable CompletableFuture<Walk> walk;
 
+  private CompletableFuture<List<LaneIndex>> indexing =
+      CompletableFuture.completedFuture(List.of());
+
   private AxisFolds allFolds = AxisFolds.NONE;
   private ZoomStep zoomStep;
   private double unit = 1;
@@ -164,6 +168,17 @@ public final class TimelineView extends Control {
     }
   }
 
+  /** Whether frames follow one another just now. */
+  boolean isBusy() {
+    TimelineSurface surface = getSkin() instanceof TimelineViewSkin skin ? skin.surface() : null;
+    return surface != null && surface.isBusy();
+  }
+
+  /** The items of each lane by date; waits for them if they are not sorted yet. */
+  List<LaneIndex> laneIndexes() {
+    return indexing.join();
+  }
+
   private Walk walk() {
     CompletableFuture<Walk> made = walk;
     if (made == null) {
@@ -175,6 +190,8 @@ public final class TimelineView extends Control {
 
   private void adoptModel(TimelineModel before) {
     walk = null;
+    // Sorting many items goes on beside what the window needs until it can show them.
+    indexing = CompletableFuture.supplyAsync(model.get()::laneIndexes);
     String selected = selectedId.get();
     if (selected != null && model.get().item(selected) == null) {
       selectedId.set(null);
