@@ -143,7 +143,8 @@ final class HomeController {
     tools = made;
     new ViewMenu(
         library, wording, model, desk, made, axis, laneKeeping, view, this::askWhere, tour, export);
-    new NoteStrip(library, wording, model, desk, made, notes);
+    new NoteStrip(library, wording, model, desk, made, axis, notes);
+    axis.onMenuProperty().set(new AxisMenu(wording, model, made, axis)::open);
     desk.choicesProperty()
         .subscribe(choices -> axis.japaneseErasProperty().set(choices.japaneseEras()));
     laneKeeping.begin();

@@ -2,6 +2,7 @@ package motguide.ui.home;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -19,6 +20,7 @@ import motguide.time.YearLag;
 import motguide.ui.kit.Icon;
 import motguide.ui.kit.IconShape;
 import motguide.ui.kit.Wording;
+import motguide.ui.timeline.TimelineView;
 
 /**
  * Under the bar, what is under way and how to end it: a measure, a lineage, a filter. Takes no room
@@ -30,10 +32,12 @@ final class NoteStrip {
   private final HomeViewModel model;
   private final TimelineDesk desk;
   private final HomeTools tools;
+  private final TimelineView axis;
   private final FlowPane strip;
   private final LagWords lags;
 
   /**
+   * @param axis says to screen readers what is under way
    * @param strip filled with a note for each thing under way
    */
   NoteStrip(
@@ -42,12 +46,14 @@ final class NoteStrip {
       HomeViewModel model,
       TimelineDesk desk,
       HomeTools tools,
+      TimelineView axis,
       FlowPane strip) {
     this.library = library;
     this.wording = wording;
     this.model = model;
     this.desk = desk;
     this.tools = tools;
+    this.axis = axis;
     this.strip = strip;
     lags = new LagWords(wording);
     strip.managedProperty().bind(strip.visibleProperty());
@@ -73,6 +79,8 @@ final class NoteStrip {
     }
     strip.getChildren().setAll(notes);
     strip.setVisible(!notes.isEmpty());
+    axis.setAccessibleHelp(
+        notes.stream().map(Node::getAccessibleText).collect(Collectors.joining(" ")));
   }
 
   private Node measure(Event from) {
@@ -154,6 +162,7 @@ final class NoteStrip {
     note.getChildren().addAll(tail);
     note.getChildren().add(close);
     note.getStyleClass().add("home-note");
+    note.setAccessibleText(words.getText());
     return note;
   }
 

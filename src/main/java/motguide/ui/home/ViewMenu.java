@@ -4,14 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import javafx.scene.control.CheckMenuItem;
-import javafx.scene.control.Label;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.layout.HBox;
 import motguide.content.Certainty;
 import motguide.content.Event;
 import motguide.content.EventType;
@@ -94,14 +92,7 @@ final class ViewMenu {
   }
 
   private MenuItem tool(String key, String stroke, Runnable action, boolean possible) {
-    Label hint = new Label(stroke);
-    hint.getStyleClass().add("key-hint");
-    HBox box = new HBox(hint);
-    box.getStyleClass().add("home-view-key");
-    MenuItem item = new MenuItem(wording.text(key), box);
-    item.setDisable(!possible);
-    item.setOnAction(event -> action.run());
-    return item;
+    return new ToolItem(wording, key, stroke, action, possible);
   }
 
   private MenuItem lanesAsGiven() {

@@ -54,6 +54,8 @@ public final class KeyTable {
                 KeyRow.of("lanes", "Ctrl ↑", "Ctrl ↓"),
                 KeyRow.of("collapse", "D"),
                 KeyRow.of("influence", "I", "Shift I"),
+                KeyRow.of("cluster", "O"),
+                KeyRow.of("menu", "Shift F10"),
                 KeyRow.of("goto", "Ctrl G"),
                 KeyRow.of("lineage", "A"),
                 KeyRow.of("year", "Y"),

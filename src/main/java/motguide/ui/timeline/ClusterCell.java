@@ -1,7 +1,9 @@
 package motguide.ui.timeline;
 
+import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.geometry.VPos;
+import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Region;
@@ -19,7 +21,15 @@ final class ClusterCell extends Region {
   private final Text count = new Text();
   private final Text years = new Text();
 
-  ClusterCell(Form form, String laneStyleClass) {
+  private final Consumer<ClusterCell> open;
+
+  /**
+   * An empty cell.
+   *
+   * @param open lists what it stands for
+   */
+  ClusterCell(Form form, String laneStyleClass, Consumer<ClusterCell> open) {
+    this.open = open;
     getStyleClass()
         .setAll("timeline-cluster", form == Form.CHIP ? "chip" : "stack", laneStyleClass);
     count.getStyleClass().setAll("text", Probes.styleClass(TextMeasure.Role.COUNT));
@@ -65,6 +75,15 @@ final class ClusterCell extends Region {
 
   void clear() {
     setVisible(false);
+  }
+
+  @Override
+  public void executeAccessibleAction(AccessibleAction action, Object... parameters) {
+    if (action == AccessibleAction.FIRE) {
+      open.accept(this);
+    } else {
+      super.executeAccessibleAction(action, parameters);
+    }
   }
 
   @Override

@@ -252,7 +252,7 @@ final class NameCell extends Region {
     AxisItem shown = item;
     return switch (attribute) {
       case TEXT -> shown == null ? "" : shown.spoken();
-      case INDEX -> index;
+      case INDEX -> getParent() instanceof NameLayer layer ? layer.cells().indexOf(this) : -1;
       case SELECTED -> getPseudoClassStates().contains(SELECTED);
       default -> super.queryAccessibleAttribute(attribute, parameters);
     };

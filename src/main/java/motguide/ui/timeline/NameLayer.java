@@ -3,6 +3,7 @@ package motguide.ui.timeline;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 import motguide.time.DayNumber;
@@ -28,9 +29,10 @@ final class NameLayer extends Pane {
   private final CellPool<NameKey, NameKind, ClusterCell> clusters =
       new CellPool<>(
           getChildren(),
-          kind -> new ClusterCell(kind.form(), kind.laneStyle()),
+          kind -> new ClusterCell(kind.form(), kind.laneStyle(), this::open),
           ClusterCell::clear);
   private final List<NameCell> inOrder = new ArrayList<>();
+  private Consumer<NameKey> onOpen = key -> {};
 
   /** What a cell shows: an item, or a cluster by its first item, in a lane. */
   record NameKey(String laneId, int item, boolean cluster) {}
@@ -111,6 +113,18 @@ final class NameLayer extends Pane {
     clusters.end();
     raiseSelected(frame, emphasis);
     return complete;
+  }
+
+  /** What opens the list of a cluster for one who cannot click. */
+  void setOnOpen(Consumer<NameKey> action) {
+    onOpen = action;
+  }
+
+  private void open(ClusterCell cell) {
+    NameKey key = clusters.keyOf(cell);
+    if (key != null) {
+      onOpen.accept(key);
+    }
   }
 
   /** Whether the middle of a name lies on a band that is tinted. */
@@ -210,6 +224,24 @@ final class NameLayer extends Pane {
       }
     }
     return null;
+  }
+
+  /** The cluster nearest to a place on the canvas, in another lane only if its own has none. */
+  static @Nullable NameKey nearestCluster(Frame frame, double x, @Nullable String laneId) {
+    NameKey nearest = null;
+    double least = Double.POSITIVE_INFINITY;
+    for (LaneFrame lane : frame.lanes()) {
+      double elsewhere = lane.lane().id().equals(laneId) ? 0 : frame.scale().widthPx();
+      for (Shown place : lane.names()) {
+        boolean cluster = place.box().form() == Form.CLUSTER || place.box().form() == Form.CHIP;
+        double away = elsewhere + Math.abs((place.left() + place.right()) / 2 - x);
+        if (cluster && away < least) {
+          least = away;
+          nearest = new NameKey(lane.lane().id(), place.box().item(), true);
+        }
+      }
+    }
+    return nearest;
   }
 
   /** The labels on screen, by lane and date. */

@@ -1,8 +1,11 @@
 package motguide.ui.timeline;
 
+import java.util.function.Consumer;
 import javafx.event.EventHandler;
 import javafx.event.EventTarget;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -11,6 +14,7 @@ import javafx.scene.input.ZoomEvent;
 import motguide.timeline.AxisBand;
 import motguide.timeline.AxisItem;
 import motguide.timeline.AxisRange;
+import motguide.timeline.Frame;
 import org.jspecify.annotations.Nullable;
 
 /** Turns keys, pointer, wheel and touch into the methods of the view. */
@@ -26,11 +30,14 @@ final class TimelineBehavior {
   private final EventHandler<KeyEvent> onKey = this::key;
   private final EventHandler<ScrollEvent> onScroll = this::scroll;
   private final EventHandler<ZoomEvent> onPinch = this::pinch;
+  private final EventHandler<ZoomEvent> onPinchStart = event -> letGo();
+  private final EventHandler<ContextMenuEvent> onMenu = this::menu;
   private final EventHandler<MouseEvent> onPress = this::press;
   private final EventHandler<MouseEvent> onDrag = this::drag;
   private final EventHandler<MouseEvent> onRelease = this::release;
   private final EventHandler<MouseEvent> onMove = this::move;
   private final EventHandler<MouseEvent> onExit = event -> leave();
+  private final LongPress longPress;
 
   private @Nullable Grip grip;
 
@@ -44,13 +51,18 @@ final class TimelineBehavior {
   TimelineBehavior(TimelineView view, TimelineSurface surface) {
     this.view = view;
     this.surface = surface;
-    this.keys = new TimelineKeys(view);
+    this.keys = new TimelineKeys(view, this::menuOfSelected, this::toggleNearestList);
+    this.longPress = new LongPress(view);
   }
 
   void install() {
     view.addEventHandler(KeyEvent.KEY_PRESSED, onKey);
     view.addEventHandler(ScrollEvent.SCROLL, onScroll);
     view.addEventHandler(ZoomEvent.ZOOM, onPinch);
+    view.addEventHandler(ZoomEvent.ZOOM_STARTED, onPinchStart);
+    view.addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, onMenu);
+    longPress.install();
+    surface.names().setOnOpen(surface::toggleList);
     view.addEventHandler(MouseEvent.MOUSE_PRESSED, onPress);
     view.addEventHandler(MouseEvent.MOUSE_DRAGGED, onDrag);
     view.addEventHandler(MouseEvent.MOUSE_RELEASED, onRelease);
@@ -62,6 +74,9 @@ final class TimelineBehavior {
     view.removeEventHandler(KeyEvent.KEY_PRESSED, onKey);
     view.removeEventHandler(ScrollEvent.SCROLL, onScroll);
     view.removeEventHandler(ZoomEvent.ZOOM, onPinch);
+    view.removeEventHandler(ZoomEvent.ZOOM_STARTED, onPinchStart);
+    view.removeEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, onMenu);
+    longPress.dispose();
     view.removeEventHandler(MouseEvent.MOUSE_PRESSED, onPress);
     view.removeEventHandler(MouseEvent.MOUSE_DRAGGED, onDrag);
     view.removeEventHandler(MouseEvent.MOUSE_RELEASED, onRelease);
@@ -73,14 +88,18 @@ final class TimelineBehavior {
     if (surface.isListOpen() && event.getTarget() != view) {
       return;
     }
+    boolean open = surface.isListOpen();
     if (keys.handle(event)) {
-      surface.closeList();
+      if (open) {
+        surface.closeList();
+      }
       event.consume();
     }
   }
 
   private void scroll(ScrollEvent event) {
-    if (event.isInertia() && event.isDirect()) {
+    if (event.isDirect()) {
+      scrollByFingers(event);
       return;
     }
     double sideways =
@@ -95,6 +114,71 @@ final class TimelineBehavior {
       double notches = event.getDeltaY() / NOTCH_PX;
       view.zoomBy(Math.pow(WHEEL_ZOOM, notches), surface.canvasX(event.getX()));
       event.consume();
+    }
+  }
+
+  /** One finger on the glass drags, which comes as mouse events too; two carry the axis along. */
+  private void scrollByFingers(ScrollEvent event) {
+    if (event.getTouchCount() > 1 && !event.isInertia()) {
+      letGo();
+      view.panBy(-event.getDeltaX());
+      event.consume();
+    }
+  }
+
+  private void letGo() {
+    grip = null;
+    surface.showSelectionFrame(0, 0);
+  }
+
+  private void menu(ContextMenuEvent event) {
+    letGo();
+    if (event.isKeyboardTrigger()) {
+      menuOfSelected();
+    } else if (!surface.isInList(node(event.getTarget()))) {
+      double x = surface.canvasX(event.getX());
+      AxisItem item =
+          surface.itemAt(node(event.getPickResult().getIntersectedNode()), x, event.getY());
+      ask(item, view.scaleProperty().get().day(x), event.getScreenX(), event.getScreenY());
+    }
+    event.consume();
+  }
+
+  private void menuOfSelected() {
+    AxisItem item = view.selectedItem();
+    double day = item == null ? view.getViewport().centreDay() : view.getModel().anchorOf(item);
+    NameCell cell = item == null ? null : surface.names().cellFor(item.id());
+    Point2D at =
+        cell == null
+            ? view.localToScreen(view.getWidth() / 2, view.getHeight() / 2)
+            : cell.localToScreen(0, cell.getHeight());
+    if (at != null) {
+      ask(item, day, at.getX(), at.getY());
+    }
+  }
+
+  private void ask(@Nullable AxisItem item, double day, double screenX, double screenY) {
+    Consumer<MenuWanted> offer = view.onMenuProperty().get();
+    if (offer != null) {
+      offer.accept(new MenuWanted(item, day, screenX, screenY));
+    }
+  }
+
+  private void toggleNearestList() {
+    Frame frame = surface.frame();
+    AxisItem item = view.selectedItem();
+    if (surface.isListOpen()) {
+      surface.closeList();
+    } else if (frame != null) {
+      double x =
+          item == null
+              ? frame.scale().widthPx() / 2
+              : frame.scale().x(view.getModel().anchorOf(item));
+      NameLayer.NameKey key =
+          NameLayer.nearestCluster(frame, x, item == null ? null : item.laneIds().getFirst());
+      if (key != null) {
+        surface.toggleList(key);
+      }
     }
   }
 

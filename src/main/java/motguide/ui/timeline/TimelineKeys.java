@@ -14,7 +14,13 @@ final class TimelineKeys {
   /** A key with the modifiers that matter. */
   private record Stroke(KeyCode code, boolean shift, boolean shortcut) {}
 
-  TimelineKeys(TimelineView view) {
+  /**
+   * The keys of a view.
+   *
+   * @param menu asks what can be done with the selected item
+   * @param cluster lists the nearest cluster
+   */
+  TimelineKeys(TimelineView view, Runnable menu, Runnable cluster) {
     this.view = view;
     plain(KeyCode.LEFT, () -> view.selectInLane(-1));
     plain(KeyCode.RIGHT, () -> view.selectInLane(1));
@@ -42,6 +48,8 @@ final class TimelineKeys {
     plain(KeyCode.ESCAPE, () -> view.select(null));
     letter(KeyCode.G, false, view::toggleFold);
     letter(KeyCode.D, false, view::toggleSelectedLane);
+    letter(KeyCode.O, false, cluster);
+    strokes.put(new Stroke(KeyCode.F10, true, false), menu);
     letter(KeyCode.I, false, () -> view.followInfluence(1));
     letter(KeyCode.I, true, () -> view.followInfluence(-1));
   }

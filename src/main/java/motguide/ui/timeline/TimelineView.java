@@ -65,6 +65,8 @@ import org.jspecify.annotations.Nullable;
  * <tr><td>Enter<td>details of the selected item
  * <tr><td>Esc<td>clear the selection
  * <tr><td>G<td>fold, unfold long empty stretches
+ * <tr><td>O<td>list the nearest cluster
+ * <tr><td>Shift F10<td>what can be done with the selected item
  * <tr><td>I, Shift I<td>where influence goes, comes from
  * </table>
  *
@@ -98,6 +100,8 @@ public final class TimelineView extends Control {
       new SimpleObjectProperty<>(this, "onActivate");
   private final ObjectProperty<@Nullable Consumer<Jump>> onJump =
       new SimpleObjectProperty<>(this, "onJump");
+  private final ObjectProperty<@Nullable Consumer<MenuWanted>> onMenu =
+      new SimpleObjectProperty<>(this, "onMenu");
   private final ReadOnlyObjectWrapper<Level> level = new ReadOnlyObjectWrapper<>(this, "level");
   private final ReadOnlyObjectWrapper<AxisScale> scale;
   private final ReadOnlyDoubleWrapper visibleSpanYears =
@@ -719,6 +723,11 @@ public final class TimelineView extends Control {
   /** What to do when details of an item are asked for. */
   public ObjectProperty<@Nullable Consumer<AxisItem>> onActivateProperty() {
     return onActivate;
+  }
+
+  /** What to do when the reader asks what can be done, by right button, long press or key. */
+  public ObjectProperty<@Nullable Consumer<MenuWanted>> onMenuProperty() {
+    return onMenu;
   }
 
   /** Told before the view leaves for a far one. */

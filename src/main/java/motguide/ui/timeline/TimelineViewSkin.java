@@ -4,7 +4,9 @@ import java.util.List;
 import javafx.collections.FXCollections;
 import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleAttribute;
+import javafx.scene.Scene;
 import javafx.scene.control.SkinBase;
+import javafx.util.Subscription;
 import motguide.time.DayNumber;
 import motguide.timeline.AxisItem;
 import motguide.timeline.AxisRange;
@@ -14,6 +16,11 @@ import org.jspecify.annotations.Nullable;
 final class TimelineViewSkin extends SkinBase<TimelineView> {
   private @Nullable TimelineSurface surface;
   private @Nullable TimelineBehavior behavior;
+  private final Subscription focusMoves;
+  private final Runnable saying = this::sayFocus;
+
+  /** The scene whose next pulse is waited for; null while none is. */
+  private @Nullable Scene toldIn;
 
   TimelineViewSkin(TimelineView view) {
     super(view);
@@ -23,6 +30,32 @@ final class TimelineViewSkin extends SkinBase<TimelineView> {
     TimelineBehavior listening = new TimelineBehavior(view, made);
     listening.install();
     behavior = listening;
+    focusMoves = view.focusedIdProperty().subscribe(this::focusMoves);
+  }
+
+  /** Once the label of the item is there, screen readers are told that the focus is on it. */
+  private void focusMoves() {
+    Scene scene = getSkinnable().getScene();
+    if (scene != null && toldIn == null) {
+      toldIn = scene;
+      scene.addPostLayoutPulseListener(saying);
+    }
+  }
+
+  private void sayFocus() {
+    stopSaying();
+    TimelineView view = getSkinnable();
+    view.notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
+    view.notifyAccessibleAttributeChanged(AccessibleAttribute.SELECTED_ITEMS);
+    view.notifyAccessibleAttributeChanged(AccessibleAttribute.FOCUS_ITEM);
+  }
+
+  private void stopSaying() {
+    Scene scene = toldIn;
+    if (scene != null) {
+      scene.removePostLayoutPulseListener(saying);
+      toldIn = null;
+    }
   }
 
   @Override
@@ -32,6 +65,8 @@ final class TimelineViewSkin extends SkinBase<TimelineView> {
     if (listening != null && shown != null) {
       behavior = null;
       surface = null;
+      focusMoves.unsubscribe();
+      stopSaying();
       listening.dispose();
       shown.dispose();
       getChildren().remove(shown);

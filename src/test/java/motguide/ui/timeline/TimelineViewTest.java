@@ -13,7 +13,9 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.application.Platform;
 import javafx.geometry.Point2D;
+import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleAttribute;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
@@ -383,6 +385,13 @@ final class TimelineViewTest {
           Node first = (Node) view.queryAccessibleAttribute(AccessibleAttribute.ITEM_AT_INDEX, 0);
           assertThat((String) first.queryAccessibleAttribute(AccessibleAttribute.TEXT))
               .isNotEmpty();
+          for (int i = 0; i < count; i++) {
+            Node item = (Node) view.queryAccessibleAttribute(AccessibleAttribute.ITEM_AT_INDEX, i);
+            assertThat(item.getAccessibleRole()).isEqualTo(AccessibleRole.LIST_ITEM);
+            assertThat(item.queryAccessibleAttribute(AccessibleAttribute.INDEX)).isEqualTo(i);
+            assertThat(item.queryAccessibleAttribute(AccessibleAttribute.SELECTED))
+                .isEqualTo(item.equals(surface(view).names().cellFor(CLARK)));
+          }
           Node focus = (Node) view.queryAccessibleAttribute(AccessibleAttribute.FOCUS_ITEM);
           assertThat(focus).isEqualTo(surface(view).names().cellFor(CLARK));
           assertThat((List<?>) view.queryAccessibleAttribute(AccessibleAttribute.SELECTED_ITEMS))
@@ -391,6 +400,23 @@ final class TimelineViewTest {
               .isEqualTo(false);
           assertThat((String) view.queryAccessibleAttribute(AccessibleAttribute.TEXT))
               .contains("製品開発力");
+        });
+  }
+
+  @Test
+  void aScreenReaderOpensAClusterAndSelectsAnItem() {
+    doWithHistory(
+        view -> {
+          view.zoomToRange(years(1700, 2030));
+          refresh(view);
+          ClusterCell cluster = surface(view).names().clusterCells().getFirst();
+          assertThat((String) cluster.queryAccessibleAttribute(AccessibleAttribute.TEXT))
+              .isNotBlank();
+          cluster.executeAccessibleAction(AccessibleAction.FIRE);
+          assertThat(surface(view).isListOpen()).isTrue();
+          Node item = (Node) view.queryAccessibleAttribute(AccessibleAttribute.ITEM_AT_INDEX, 1);
+          view.executeAccessibleAction(AccessibleAction.SET_SELECTED_ITEMS, List.of(item));
+          assertThat(view.selectedItem()).isEqualTo(((NameCell) item).item());
         });
   }
 
