@@ -1,6 +1,8 @@
 package motguide.sheet;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import motguide.timeline.ArcPath;
 import motguide.timeline.ArcPlacer;
 import motguide.timeline.AxisLink;
@@ -23,6 +25,11 @@ final class ArcPart {
         ArcPlacer.place(place.frame(), place.model(), measure).stream()
             .filter(arc -> isInside(place, arc.path().x0()) && isInside(place, arc.path().x1()))
             .toList();
+  }
+
+  /** The kinds of what is drawn. */
+  Set<AxisLink.Kind> kinds() {
+    return arcs.stream().map(arc -> arc.link().kind()).collect(Collectors.toSet());
   }
 
   /** Draws the lines; names that are drawn later lie over them. */

@@ -53,7 +53,7 @@ final class LanePart {
             y + name.box().heightPx());
       }
     }
-    if (place.frame().level() == Level.Z0) {
+    if (place.frame().level() == Level.Z0 && !lane.collapsed()) {
       drawSquares(pen);
     } else {
       drawTicks(pen);

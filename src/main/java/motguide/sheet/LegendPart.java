@@ -2,7 +2,9 @@ package motguide.sheet;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import motguide.timeline.AxisLane;
+import motguide.timeline.AxisLink;
 import motguide.timeline.Doubt;
 import motguide.timeline.Level;
 import motguide.timeline.Sizes;
@@ -15,6 +17,7 @@ final class LegendPart {
   private static final double GAP = 7;
   private static final double SEAL = 17;
   private static final double RULE = 16;
+  private static final double TIE = 34;
 
   private final LetterMeasure measure;
   private final double widthPx;
@@ -34,12 +37,14 @@ final class LegendPart {
    * A legend.
    *
    * @param clusters whether the sheet has numbers that stand for several items
+   * @param ties the kinds of arcs on the sheet
    */
   LegendPart(
       SheetWords.Legend words,
       List<AxisLane> lanes,
       Level level,
       boolean clusters,
+      Set<AxisLink.Kind> ties,
       LetterMeasure measure,
       double widthPx) {
     this.measure = measure;
@@ -62,6 +67,15 @@ final class LegendPart {
     }
     if (clusters) {
       signs.add(new Sign(28, LegendPart::drawCluster, words.cluster()));
+    }
+    if (ties.contains(AxisLink.Kind.LED_TO)) {
+      signs.add(new Sign(TIE, LegendPart::drawInfluence, words.ties().influence()));
+    }
+    if (ties.contains(AxisLink.Kind.PART_OF)) {
+      signs.add(new Sign(TIE, LegendPart::drawPart, words.ties().part()));
+    }
+    if (ties.contains(AxisLink.Kind.CONTRAST)) {
+      signs.add(new Sign(TIE, LegendPart::drawContrast, words.ties().contrast()));
     }
   }
 
@@ -143,6 +157,28 @@ final class LegendPart {
   private static void drawBox(Pen pen, double x, double y) {
     pen.stroke(Outline.rounded(x + 0.5, y - 8, 25, 16, 3), Ink.EDGE, 0.8);
     pen.area(x, y - 8, x + Sizes.RULE, y + 8, Ink.INK, 1);
+  }
+
+  private static void drawInfluence(Pen pen, double x, double y) {
+    pen.stroke(tie(x, y), Ink.INK, 2);
+    double tip = x + TIE;
+    pen.stroke(Outline.line(tip - 6, y - 8, tip, y - 4, tip - 6, y), Ink.INK, 2);
+    pen.fill(Outline.circle(x + 3, y + 6, 3), Ink.INK);
+  }
+
+  private static void drawPart(Pen pen, double x, double y) {
+    pen.stroke(tie(x, y), Ink.INK, 1.5);
+  }
+
+  private static void drawContrast(Pen pen, double x, double y) {
+    pen.stroke(tie(x, y), Ink.INK, 1.6, 5, 4);
+  }
+
+  private static Outline tie(double x, double y) {
+    return new Outline(
+        List.of(
+            new Outline.Move(x + 3, y + 6),
+            new Outline.Curve(x + 3, y - 4, x + 10, y - 4, x + TIE, y - 4)));
   }
 
   private static void drawCluster(Pen pen, double x, double y) {

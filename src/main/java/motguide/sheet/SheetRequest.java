@@ -11,6 +11,7 @@ import motguide.timeline.TimelineModel;
  *
  * @param range the stretch of time from edge to edge
  * @param hidden ids of lanes that are left out
+ * @param collapsed ids of lanes that show their ticks only
  * @param folded whether long empty stretches are drawn folded
  * @param japaneseEras whether a second line under the years tells the Japanese eras
  * @param names how many names there are
@@ -25,6 +26,7 @@ public record SheetRequest(
     SheetWords words,
     AxisRange range,
     Set<String> hidden,
+    Set<String> collapsed,
     boolean folded,
     boolean japaneseEras,
     Names names,
@@ -43,15 +45,16 @@ public record SheetRequest(
     AS_MANY_AS_FIT
   }
 
-  /** Copies the set and refuses text nobody could use. */
+  /** Copies the sets and refuses text nobody could use. */
   public SheetRequest {
     hidden = Set.copyOf(hidden);
+    collapsed = Set.copyOf(collapsed);
     if (textPercent < 50 || textPercent > 400) {
       throw new IllegalArgumentException("text of " + textPercent + " %");
     }
   }
 
-  /** A timeline to be read. */
+  /** A timeline to be read, with all its lanes open. */
   public SheetRequest(
       TimelineModel model,
       AxisWords axisWords,
@@ -69,6 +72,7 @@ public record SheetRequest(
         words,
         range,
         hidden,
+        Set.of(),
         folded,
         japaneseEras,
         names,
@@ -86,6 +90,7 @@ public record SheetRequest(
         words,
         range,
         hidden,
+        collapsed,
         folded,
         japaneseEras,
         names,
@@ -93,6 +98,24 @@ public record SheetRequest(
         textPercent,
         exercise,
         id);
+  }
+
+  /** The same with some lanes showing their ticks only. */
+  public SheetRequest withCollapsed(Set<String> lanes) {
+    return new SheetRequest(
+        model,
+        axisWords,
+        words,
+        range,
+        hidden,
+        lanes,
+        folded,
+        japaneseEras,
+        names,
+        poster,
+        textPercent,
+        exercise,
+        selected);
   }
 
   /** The same place and paper for other items and words. */
@@ -103,6 +126,7 @@ public record SheetRequest(
         otherWords,
         range,
         hidden,
+        collapsed,
         folded,
         japaneseEras,
         names,
@@ -120,6 +144,7 @@ public record SheetRequest(
         words,
         range,
         hidden,
+        collapsed,
         folded,
         japaneseEras,
         names,

@@ -32,6 +32,7 @@ public record SheetWords(
    * @param backbone of a name in a box, or on its own at the smallest zooms
    * @param mark of a mark on the base line
    * @param cluster of a number
+   * @param ties of the arcs
    */
   public record Legend(
       String established,
@@ -41,5 +42,15 @@ public record SheetWords(
       String span,
       String backbone,
       String mark,
-      String cluster) {}
+      String cluster,
+      Ties ties) {}
+
+  /**
+   * What the arcs mean.
+   *
+   * @param influence of an arrow
+   * @param part of a line without arrow
+   * @param contrast of a broken line
+   */
+  public record Ties(String influence, String part, String contrast) {}
 }

@@ -5,9 +5,11 @@ import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import motguide.timeline.AxisFolds;
 import motguide.timeline.AxisHits;
 import motguide.timeline.AxisLane;
+import motguide.timeline.AxisLink;
 import motguide.timeline.AxisScale;
 import motguide.timeline.Emphasis;
 import motguide.timeline.EmptyStretches;
@@ -158,7 +160,7 @@ public final class TimelineSheet {
     }
     new LaneHeads(place, paragraph).draw(pen);
     new AxisPart(place, request.exercise().axisSaysDates(), request.japaneseEras()).draw(pen);
-    drawFoot(pen, width, place.bottom() + SPACE, frame);
+    drawFoot(pen, width, place.bottom() + SPACE, frame, arcs.kinds());
     return new Drawing(width, Math.max(height, axisY + axisPx() + foot), pen.drawn());
   }
 
@@ -195,7 +197,7 @@ public final class TimelineSheet {
             ZoomStep.at(scale.viewport().daysPerPixel()),
             lanesPx,
             request.hidden(),
-            Set.of(),
+            request.collapsed(),
             Emphasis.of(model, request.selected().orElse(null), AxisHits.NONE)));
   }
 
@@ -242,10 +244,17 @@ public final class TimelineSheet {
     }
   }
 
-  private LegendPart legend(double width, Level level, boolean clusters) {
+  private LegendPart legend(double width, Level level, boolean clusters, Set<AxisLink.Kind> ties) {
     List<AxisLane> lanes = new ArrayList<>(request.model().lanes());
     lanes.removeIf(lane -> request.hidden().contains(lane.id()));
-    return new LegendPart(request.words().legend(), lanes, level, clusters, measure, width);
+    return new LegendPart(request.words().legend(), lanes, level, clusters, ties, measure, width);
+  }
+
+  /** The kinds of arcs there may be. */
+  private Set<AxisLink.Kind> tiesOfSelected() {
+    return request.selected().map(request.model()::linksOf).orElse(List.of()).stream()
+        .map(AxisLink::kind)
+        .collect(Collectors.toSet());
   }
 
   private BankPart bank(double width) {
@@ -263,18 +272,18 @@ public final class TimelineSheet {
   private double footPx(double width, Level level) {
     return SPACE
         + bank(width).heightPx()
-        + legend(width, level, true).heightPx()
+        + legend(width, level, true, tiesOfSelected()).heightPx()
         + SPACE / 2
         + creditLines(width).size() * CREDITS.sizePx() * 1.4
         + 3;
   }
 
-  private void drawFoot(Pen pen, double width, double top, Frame frame) {
+  private void drawFoot(Pen pen, double width, double top, Frame frame, Set<AxisLink.Kind> ties) {
     boolean clusters =
         frame.lanes().stream()
             .flatMap(lane -> lane.names().stream())
             .anyMatch(name -> name.box().form() == Form.CLUSTER || name.box().form() == Form.CHIP);
-    LegendPart legend = legend(width, frame.level(), clusters);
+    LegendPart legend = legend(width, frame.level(), clusters, ties);
     BankPart bank = bank(width);
     bank.draw(pen, top);
     double legendY = top + bank.heightPx();

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import motguide.exchange.PrintFonts;
 import motguide.sheet.SheetRequest.Names;
+import motguide.support.HistoryTimeline;
 import motguide.time.DayNumber;
 import motguide.timeline.AxisItem;
 import motguide.timeline.AxisLane;
@@ -44,19 +46,27 @@ final class TimelineSheetTest {
       Poster poster,
       Names names,
       String title) {
-    return new TimelineSheet(
-        new SheetRequest(
-            model,
-            SampleAxis.AXIS_WORDS,
-            SampleAxis.words(title),
-            range,
-            hidden,
-            names == Names.AS_MANY_AS_FIT,
-            false,
-            names,
-            poster,
-            100),
-        fonts);
+    return new TimelineSheet(request(model, range, hidden, poster, names, title), fonts);
+  }
+
+  private static SheetRequest request(
+      TimelineModel model,
+      AxisRange range,
+      Set<String> hidden,
+      Poster poster,
+      Names names,
+      String title) {
+    return new SheetRequest(
+        model,
+        SampleAxis.AXIS_WORDS,
+        SampleAxis.words(title),
+        range,
+        hidden,
+        names == Names.AS_MANY_AS_FIT,
+        false,
+        names,
+        poster,
+        100);
   }
 
   private static Set<String> texts(Drawing drawing) {
@@ -189,6 +199,41 @@ final class TimelineSheetTest {
     assertThat(texts(sheet.drawing())).doesNotContain("日本の大学").contains("米国の大学");
     assertThat(sheet.named())
         .allMatch(id -> !model.items().get(model.indexOf(id)).laneIds().contains("japan"));
+  }
+
+  @Test
+  void aCollapsedLaneIsDrawnAsLowAsOnScreenWithItsTicksOnly() {
+    for (Names names : Names.values()) {
+      TimelineModel model = SampleAxis.random(3, 60);
+      SheetRequest open =
+          request(model, model.range(), Set.of(), Poster.page(Paper.A4, true), names, "見本");
+      TimelineSheet sheet = new TimelineSheet(open.withCollapsed(Set.of("japan")), fonts);
+      assertThat(texts(sheet.drawing())).contains("日本の大学");
+      assertThat(sheet.named()).isNotEmpty();
+      assertThat(sheet.named())
+          .allMatch(id -> !model.items().get(model.indexOf(id)).laneIds().contains("japan"));
+      assertThat(new TimelineSheet(open, fonts).named())
+          .anyMatch(id -> model.items().get(model.indexOf(id)).laneIds().contains("japan"));
+      assertNothingLiesOutside(sheet.drawing());
+    }
+  }
+
+  @Test
+  void theLegendExplainsTheArcsThatAreDrawnAndNoOthers() {
+    TimelineModel model = HistoryTimeline.model(true);
+    SheetRequest request =
+        request(
+            model,
+            model.range(),
+            Set.of(),
+            new Poster(Paper.A3, true, 2, 2),
+            Names.AS_MANY_AS_FIT,
+            "見本");
+    assertThat(texts(new TimelineSheet(request, fonts).drawing())).doesNotContain("影響", "一部", "対比");
+    SheetRequest tied = request.withSelected(Optional.of("clark-fujimoto-1991"));
+    Drawing drawing = new TimelineSheet(tied, fonts).drawing();
+    assertThat(texts(drawing)).contains("影響", "対比").doesNotContain("一部");
+    assertNothingLiesOutside(drawing);
   }
 
   @Test

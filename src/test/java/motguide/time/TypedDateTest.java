@@ -35,14 +35,49 @@ final class TypedDateTest {
     "1962–1970, 1962/1970",
     "1962/1970, 1962/1970",
     "1985-04~, 1985-04~",
-    "198X, 198X"
+    "198X, 198X",
+    "c1911, 1911~",
+    "c 1911, 1911~",
+    "ＡＤ ７９, 0079",
+    "BC 300, -0299",
+    "前221年, -0220",
+    "April 1985, 1985-04",
+    "apr. 1985, 1985-04",
+    "3 April 1985, 1985-04-03",
+    "3rd Apr 1985, 1985-04-03",
+    "1985/4, 1985-04",
+    "1985/4/3, 1985-04-03",
+    "1985.04.03, 1985-04-03",
+    "1985-4-3, 1985-04-03",
+    "昭和60年4月, 1985-04",
+    "昭和60年4月3日, 1985-04-03",
+    "平成元年1月8日, 1989-01-08",
+    "令和6, 2024",
+    "明治元年, 1868",
+    "大正 15年, 1926"
   })
   void whatPeopleTypeIsReadAsTheDateTheyMean(String typed, String edtf) {
     assertThat(TypedDate.read(typed).map(HistoricalDate::text)).contains(edtf);
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "  ", "Bush", "昭和65", "1985年13月", "1970–1962", "0世紀", "c.", "../.."})
+  @ValueSource(
+      strings = {
+        "",
+        "  ",
+        "Bush",
+        "昭和65",
+        "1985年13月",
+        "1970–1962",
+        "0世紀",
+        "c.",
+        "../..",
+        "1985/13",
+        "30 Feb 1985",
+        "Mayor 1985",
+        "昭和60年13月",
+        "cat 9"
+      })
   void whatIsNoDateIsNotReadAsOne(String typed) {
     assertThat(TypedDate.read(typed)).isEmpty();
   }

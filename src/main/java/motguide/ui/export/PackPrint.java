@@ -103,16 +103,17 @@ public final class PackPrint {
       Names names,
       int textPercent) {
     return new SheetRequest(
-        shown.model(),
-        axisWords,
-        words,
-        range,
-        shown.hiddenLanes(),
-        choice.folded(),
-        shown.japaneseEras(),
-        names,
-        choice.poster(),
-        textPercent);
+            shown.model(),
+            axisWords,
+            words,
+            range,
+            shown.hiddenLanes(),
+            choice.folded(),
+            shown.japaneseEras(),
+            names,
+            choice.poster(),
+            textPercent)
+        .withCollapsed(shown.collapsedLanes());
   }
 
   private Print print(String title, Drawing sheet, Poster poster, List<Drawing> appendix) {
@@ -223,7 +224,11 @@ public final class PackPrint {
             wording.text("export.sheet.span"),
             wording.text("export.sheet.backbone"),
             wording.text("export.sheet.mark"),
-            wording.text("export.sheet.cluster")),
+            wording.text("export.sheet.cluster"),
+            new SheetWords.Ties(
+                wording.text("export.sheet.influence"),
+                wording.text("export.sheet.part"),
+                wording.text("export.sheet.contrast"))),
         credits());
   }
 

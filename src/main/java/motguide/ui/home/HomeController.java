@@ -336,9 +336,11 @@ final class HomeController {
     if (!date.isEmpty()) {
       return wording.text("home.search.date", matches.size(), date);
     }
-    return matches.isEmpty()
-        ? wording.text("home.search.none", typed)
-        : wording.text("home.search.found", matches.size());
+    if (matches.isEmpty()) {
+      boolean looksLikeDate = typed.codePoints().anyMatch(Character::isDigit);
+      return wording.text(looksLikeDate ? "home.search.unread" : "home.search.none", typed);
+    }
+    return wording.text("home.search.found", matches.size());
   }
 
   /** Which part of each short name the query stands in. */

@@ -158,6 +158,7 @@ public final class HomeScreen implements Screen {
         axis.getModel(),
         axis.scaleProperty().get().visible(),
         Set.copyOf(axis.hiddenLanes()),
+        Set.copyOf(axis.collapsedLanes()),
         axis.foldedProperty().get(),
         axis.japaneseErasProperty().get(),
         Optional.ofNullable(axis.selectedIdProperty().get()));
