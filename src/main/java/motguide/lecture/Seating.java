@@ -1,11 +1,9 @@
 package motguide.lecture;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,59 +11,70 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Screens have no name: one is known again by its size and place only, and when one is unplugged
  * another may take its place. So the notes are shown only on a screen that, by all that was seen
- * before, cannot be the room’s. Where that cannot be told, one screen shows what the room may see
- * and none shows the notes, until the lecturer asks for them with {@link #swapped}.
+ * before, cannot be the room’s. Where that cannot be told, every screen shows what the room may see
+ * and none shows the notes, until the lecturer asks for them on one: {@link #asked}.
  *
- * @param now what stands where
+ * @param now what stands where; in doubt its audience is the first of {@link #rooms}
  * @param wish where the lecturer wanted to project
  * @param room the screen last known to be the room’s; null for none yet
  * @param lecturers the screen last known to be the lecturer’s; null for none yet
- * @param layout the places of all screens when that was known
+ * @param all the screens there are
+ * @param alike how many were as large as the lecturer’s when that was known
  */
 public record Seating(
     Arrangement now,
     ScreenWish wish,
     @Nullable Display room,
     @Nullable Display lecturers,
-    Set<String> layout) {
+    List<Display> all,
+    long alike) {
 
   /** Before a lecture nobody sits anywhere. */
   public static final Seating NOWHERE =
-      new Seating(new Arrangement(null, null), ScreenWish.AUTOMATIC, null, null, Set.of());
+      new Seating(new Arrangement(null, null), ScreenWish.AUTOMATIC, null, null, List.of(), 0);
 
-  /** Copies the set. */
+  /** Copies the list. */
   public Seating {
-    layout = Set.copyOf(layout);
+    all = List.copyOf(all);
   }
 
   /** How a lecture begins on these screens. */
   public static Seating of(List<Display> displays, ScreenWish wish) {
     Arrangement first = Arrangement.of(displays, wish);
-    return new Seating(first, wish, first.audience(), first.presenter(), places(displays));
+    return new Seating(NOWHERE.now, wish, null, null, displays, 0).known(first, displays);
   }
 
-  private static Set<String> places(List<Display> displays) {
-    return displays.stream().map(Display::geometry).collect(Collectors.toCollection(HashSet::new));
-  }
-
-  /** Whether the notes are hidden, though wanted, on the screen that shows what the room sees. */
+  /** Whether the notes are hidden, though wanted, as any screen may be the room’s. */
   public boolean inDoubt() {
     return now.audience() != null
         && now.presenter() == null
         && wish.kind() != ScreenWish.Kind.AUDIENCE_ONLY;
   }
 
+  /** The screens that show what the room sees: one, or none, or in doubt every one. */
+  public List<Display> rooms() {
+    Display shown = now.audience();
+    if (shown == null) {
+      return List.of();
+    }
+    boolean every = inDoubt() && wish.kind() != ScreenWish.Kind.REHEARSAL;
+    return every
+        ? Stream.concat(Stream.of(shown), all.stream().filter(each -> !each.samePlace(shown)))
+            .toList()
+        : List.of(shown);
+  }
+
   /** After screens have come or gone. What is known of them stays known while there is none. */
   public Seating after(List<Display> displays) {
     if (displays.isEmpty()) {
-      return at(new Arrangement(null, null));
+      return at(NOWHERE.now, displays);
     }
     if (lecturers == null && room == null) {
       return of(displays, wish);
     }
     Display notes = lecturers == null ? null : lecturersAmong(displays, lecturers);
     if (notes == null) {
-      return at(new Arrangement(roomAmong(displays), null));
+      return at(new Arrangement(roomAmong(displays), null), displays);
     }
     List<Display> others = displays.stream().filter(each -> !each.samePlace(notes)).toList();
     return known(new Arrangement(projects(others) ? roomAmong(others) : null, notes), displays);
@@ -79,7 +88,7 @@ public record Seating(
   private @Nullable Display lecturersAmong(List<Display> displays, Display before) {
     List<Display> alike = displays.stream().filter(before::sameSize).toList();
     Display there = first(alike, before::samePlace).orElse(null);
-    if (there != null && (isUntouched(displays, before) || layout.equals(places(displays)))) {
+    if (there != null && isUntouched(displays, before)) {
       return there;
     }
     Display projector = room;
@@ -104,12 +113,10 @@ public record Seating(
   private boolean isUntouched(List<Display> displays, Display before) {
     Display shown = now.audience();
     Display notes = now.presenter();
-    String size = before.width() + "x" + before.height();
     return notes != null
         && before.samePlace(notes)
         && (shown == null || displays.stream().anyMatch(shown::samePlace))
-        && displays.stream().filter(before::sameSize).count()
-            == layout.stream().filter(each -> each.matches(size + "[+-].*")).count();
+        && displays.stream().filter(before::sameSize).count() == alike;
   }
 
   /** The screen that goes on showing what the room sees, or begins to. */
@@ -140,34 +147,36 @@ public record Seating(
   }
 
   /**
-   * With lecturer and room exchanged. Where only one of them has a screen, the lecturer asks with
-   * it for the notes on the screen that shows what the room sees, or for the opposite; the room
-   * then gets another screen if there is one. The audience alone stays alone.
+   * With lecturer and room exchanged. Where only one of them has a screen, the lecturer asks so for
+   * the notes on the first screen that shows what the room sees, or for the opposite. The audience
+   * alone stays alone.
    */
-  public Seating swapped(List<Display> displays) {
+  public Seating swapped() {
     Display shown = now.audience();
     Display notes = now.presenter();
     if (wish.kind() == ScreenWish.Kind.AUDIENCE_ONLY || (shown == null && notes == null)) {
       return this;
     }
     if (shown == null) {
-      return at(new Arrangement(notes, null));
+      return at(new Arrangement(notes, null), all);
     }
-    List<Display> others = displays.stream().filter(each -> !each.samePlace(shown)).toList();
-    Display next = notes;
-    if (notes == null && projects(others)) {
-      next = primary(others);
-    }
-    return known(new Arrangement(next, shown), displays);
+    return notes == null ? asked(shown) : known(new Arrangement(notes, shown), all);
   }
 
-  private Seating at(Arrangement next) {
-    return new Seating(next, wish, room, lecturers, layout);
+  /** With the notes on {@code screen}, as the lecturer wishes, and the room on another if any. */
+  public Seating asked(Display screen) {
+    List<Display> others = all.stream().filter(each -> !each.samePlace(screen)).toList();
+    return known(new Arrangement(projects(others) ? roomAmong(others) : null, screen), all);
+  }
+
+  private Seating at(Arrangement next, List<Display> displays) {
+    return new Seating(next, wish, room, lecturers, displays, alike);
   }
 
   private Seating known(Arrangement next, List<Display> displays) {
     Display shown = next.audience();
-    return new Seating(
-        next, wish, shown == null ? room : shown, next.presenter(), places(displays));
+    Display notes = next.presenter();
+    long like = notes == null ? 0 : displays.stream().filter(notes::sameSize).count();
+    return new Seating(next, wish, shown == null ? room : shown, notes, displays, like);
   }
 }

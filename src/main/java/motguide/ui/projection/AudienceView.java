@@ -316,12 +316,21 @@ public final class AudienceView extends Region {
   /**
    * Tells the lecturer something that the room may read too, in place of the name of the tour.
    *
-   * @param words empty for nothing
+   * @param clicked what a click on it does
    */
-  void hint(String words) {
+  void hint(String words, Runnable clicked) {
     hint.setText(words);
-    hint.setVisible(!words.isEmpty());
+    hint.setOnMouseClicked(event -> clicked.run());
+    hint.setVisible(true);
     requestLayout();
+  }
+
+  /** Tells nothing any more. */
+  void unhint() {
+    if (hint.isVisible()) {
+      hint.setVisible(false);
+      requestLayout();
+    }
   }
 
   /** The axis, for hands and tests. */

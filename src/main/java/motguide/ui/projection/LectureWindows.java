@@ -39,12 +39,12 @@ public final class LectureWindows implements LectureDesk {
   private final Settings settings;
   private final Runnable onClosed;
   private final LectureKeys keys;
+  private final RoomWindows rooms = new RoomWindows(this::makeAudience);
   private final ScreenWish wish;
   private final List<Runnable> undone = new ArrayList<>();
   private final Timeline ticker = new Timeline(new KeyFrame(TICK, event -> tick()));
   private Wording wording;
   private Seating seating = Seating.NOWHERE;
-  private @Nullable AudienceWindow audience;
   private @Nullable PresenterWindow presenter;
   private boolean hinting;
   private boolean closed;
@@ -106,22 +106,21 @@ public final class LectureWindows implements LectureDesk {
       arrange();
     }
     hinting = false;
-    if (audience != null) {
-      audience.view().hint("");
-      audience.view().show(after.tour(), after.projected());
-      if (before.frozen() != after.frozen()) {
-        audience.view().point(session.pointingInRoom());
-      }
-    }
+    rooms.forEach(
+        view -> {
+          view.unhint();
+          view.show(after.tour(), after.projected());
+          if (before.frozen() != after.frozen()) {
+            view.point(session.pointingInRoom());
+          }
+        });
     if (presenter != null) {
       presenter.controller().refresh();
     }
   }
 
   private void pointed() {
-    if (audience != null) {
-      audience.view().point(session.pointingInRoom());
-    }
+    rooms.forEach(view -> view.point(session.pointingInRoom()));
     if (presenter != null) {
       presenter.controller().point();
     }
@@ -145,7 +144,12 @@ public final class LectureWindows implements LectureDesk {
 
   @Override
   public void swapScreens() {
-    sit(seating.swapped(displays.all()));
+    sit(seating.swapped());
+    keepScreen();
+  }
+
+  /** Keeps where the room is for the next lecture, if the lecturer has said so. */
+  private void keepScreen() {
     Display now = seating.now().audience();
     if (now != null && seating.now().presenter() != null) {
       choices.change(kept -> kept.withScreen(now.geometry()));
@@ -154,31 +158,29 @@ public final class LectureWindows implements LectureDesk {
 
   /** Brings the windows to where they belong: first away from a screen, then onto it. */
   private void arrange() {
-    Display forRoom = session.now().on() ? seating.now().audience() : null;
+    List<Display> forRoom = session.now().on() ? seating.rooms() : List.of();
     Display forLecturer = seating.now().presenter();
-    if (forRoom == null && audience != null) {
-      audience.close();
-      audience = null;
-    }
-    if (forLecturer == null && presenter != null && (forRoom != null || displays.all().isEmpty())) {
+    boolean dark = displays.all().isEmpty();
+    rooms.count(forRoom.size());
+    if (forLecturer == null && presenter != null && (dark || !forRoom.isEmpty())) {
       presenter.close();
     }
     if (forLecturer != null) {
       presenterWindow().standOn(forLecturer);
     }
-    if (forRoom != null) {
-      AudienceWindow window = audience == null ? makeAudience() : audience;
-      audience = window;
-      window.view().show(session.now().tour(), session.now().projected());
-      window.view().hint(hinting ? hintWords() : "");
-      window.fill(forRoom);
-      if (forLecturer == null) {
-        window.listen();
-      } else {
-        presenterWindow().listen();
-      }
+    rooms.forEach(
+        view -> {
+          view.show(session.now().tour(), session.now().projected());
+          view.unhint();
+        });
+    if (hinting) {
+      hint(forRoom);
     }
-    if (forLecturer == null && forRoom == null && !closed && !displays.all().isEmpty()) {
+    rooms.fill(forRoom);
+    if (!forRoom.isEmpty()) {
+      listen();
+    }
+    if (forLecturer == null && forRoom.isEmpty() && !closed && !dark) {
       // The lecture has ended on the only screen: there is nothing left to show.
       close();
       return;
@@ -189,10 +191,31 @@ public final class LectureWindows implements LectureDesk {
     }
   }
 
-  /** How the lecturer gets the notes back, without a word that the room may not read. */
-  private String hintWords() {
+  private void listen() {
+    AudienceWindow first = rooms.first();
+    if (presenter != null && presenter.isShowing()) {
+      presenter.listen();
+    } else if (first != null) {
+      first.listen();
+    }
+  }
+
+  /** How the lecturer gets the notes back: by a key for the first screen, by a click on any. */
+  private void hint(List<Display> screens) {
     String key = keys.tableProperty().get().keysOf(Action.SWAP).getFirst();
-    return wording.text("projection.hint.notes", KeyWords.of(key, wording));
+    for (int i = 0; i < screens.size(); i++) {
+      Display screen = screens.get(i);
+      String words =
+          i == 0
+              ? wording.text("projection.hint.key", KeyWords.of(key, wording))
+              : wording.text("projection.hint.click");
+      rooms.all().get(i).view().hint(words, () -> ask(screen));
+    }
+  }
+
+  private void ask(Display screen) {
+    sit(seating.asked(screen));
+    keepScreen();
   }
 
   private String screenWords() {
@@ -251,11 +274,7 @@ public final class LectureWindows implements LectureDesk {
   /** Projects again where the lecture was, and takes the keyboard. */
   public void goOn() {
     session.perform(new Command.Start());
-    if (presenter != null && presenter.isShowing()) {
-      presenter.listen();
-    } else if (audience != null) {
-      audience.listen();
-    }
+    listen();
   }
 
   @Override
@@ -269,9 +288,7 @@ public final class LectureWindows implements LectureDesk {
   @Override
   public void swapLanguages() {
     wording = new Wording(wording.mode().swapped());
-    if (audience != null) {
-      audience.view().setWording(wording);
-    }
+    rooms.forEach(view -> view.setWording(wording));
     if (presenter != null) {
       presenter.controller().setWording(wording);
     }
@@ -286,10 +303,7 @@ public final class LectureWindows implements LectureDesk {
     ticker.stop();
     undone.forEach(Runnable::run);
     session.perform(new Command.End());
-    List<Stage> stages = new ArrayList<>();
-    if (audience != null) {
-      stages.add(audience.stage());
-    }
+    List<Stage> stages = new ArrayList<>(rooms.stages());
     if (presenter != null) {
       stages.add(presenter.stage());
     }
@@ -322,7 +336,12 @@ public final class LectureWindows implements LectureDesk {
 
   /** The window of the room; null while nothing is projected. */
   @Nullable AudienceWindow audience() {
-    return audience;
+    return rooms.first();
+  }
+
+  /** The windows that show what the room sees; more than one only where nobody can tell which. */
+  List<AudienceWindow> rooms() {
+    return rooms.all();
   }
 
   /** The window of the lecturer; null if it was never needed. */

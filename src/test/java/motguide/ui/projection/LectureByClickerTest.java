@@ -15,6 +15,8 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -333,6 +335,51 @@ final class LectureByClickerTest {
     press(notes, KeyCode.X);
     assertThat(notes.isShowing()).isFalse();
     assertThat(seen(windows).scene()).isEqualTo(2);
+  }
+
+  @Test
+  void twoEqualScreensBothShowTheRoomsPictureUntilOneIsClicked() {
+    Display twin = new Display(0, 10, 960, 640, false);
+    plug(LAPTOP, twin);
+    LectureWindows windows = begin();
+    Stage notes = lecturer(windows);
+    plug(twin);
+    plug(LAPTOP, twin);
+    assertThat(windows.rooms()).hasSize(2).allMatch(AudienceWindow::isShowing);
+    assertThat(notes.isShowing()).isFalse();
+    Label other =
+        (Label) windows.rooms().get(1).stage().getScene().getRoot().lookup(".audience-hint");
+    assertThat(other.getText()).isEqualTo("クリック：この画面にノートを出す");
+    ScreenPicture.onFx(
+        () -> {
+          Event.fireEvent(other, click());
+          return null;
+        });
+    assertThat(windows.rooms()).hasSize(1);
+    assertThat(notes.isShowing()).isTrue();
+    assertThat(desk.now().screen()).as("the room is where it was").isEqualTo(twin.geometry());
+  }
+
+  private static MouseEvent click() {
+    return new MouseEvent(
+        MouseEvent.MOUSE_CLICKED,
+        0,
+        0,
+        0,
+        0,
+        MouseButton.PRIMARY,
+        1,
+        false,
+        false,
+        false,
+        false,
+        true,
+        false,
+        false,
+        true,
+        false,
+        true,
+        null);
   }
 
   private static String hint(LectureWindows windows) {
