@@ -17,6 +17,7 @@ final class AudienceWindow {
   private final AudienceView view;
   private final DisplayList displays;
   private @Nullable Display filled;
+  private boolean fullScreen;
 
   /**
    * @param onClosed what follows when somebody closes the window
@@ -50,10 +51,16 @@ final class AudienceWindow {
   /** Fills a screen; where it does already, nothing flickers. */
   void fill(Display display) {
     Display before = filled;
-    if (!stage.isShowing() || before == null || !before.samePlace(display)) {
+    if (before == null || !before.samePlace(display) || !stands(display)) {
       filled = display;
       displays.fill(stage, display);
+      fullScreen = stage.isFullScreen();
     }
+  }
+
+  /** Whether the desktop has left it there, which moves windows as screens come and go. */
+  private boolean stands(Display display) {
+    return stage.isFullScreen() == fullScreen && Places.isOn(stage, display);
   }
 
   /** Takes the keyboard, and so the clicker. */

@@ -31,6 +31,9 @@ import org.jspecify.annotations.Nullable;
 public final class LectureWindows implements LectureDesk {
   private static final Duration TICK = Duration.seconds(1);
 
+  /** For how many ticks the desktop may move windows after screens have come or gone. */
+  private static final int CHECKS = 3;
+
   private final Library library;
   private final LectureSession session;
   private final DisplayList displays;
@@ -47,6 +50,7 @@ public final class LectureWindows implements LectureDesk {
   private Seating seating = Seating.NOWHERE;
   private @Nullable PresenterWindow presenter;
   private boolean hinting;
+  private int checks;
   private boolean closed;
 
   /** The choices of the lecturer, to be read and changed. */
@@ -127,6 +131,10 @@ public final class LectureWindows implements LectureDesk {
   }
 
   private void tick() {
+    if (checks > 0) {
+      checks--;
+      place();
+    }
     if (presenter != null) {
       presenter.controller().tick();
     }
@@ -138,6 +146,7 @@ public final class LectureWindows implements LectureDesk {
 
   private void sit(Seating next) {
     hinting = next.inDoubt();
+    checks = CHECKS;
     seating = next;
     arrange();
   }
@@ -158,15 +167,12 @@ public final class LectureWindows implements LectureDesk {
 
   /** Brings the windows to where they belong: first away from a screen, then onto it. */
   private void arrange() {
-    List<Display> forRoom = session.now().on() ? seating.rooms() : List.of();
+    List<Display> forRoom = forRoom();
     Display forLecturer = seating.now().presenter();
     boolean dark = displays.all().isEmpty();
     rooms.count(forRoom.size());
     if (forLecturer == null && presenter != null && (dark || !forRoom.isEmpty())) {
       presenter.close();
-    }
-    if (forLecturer != null) {
-      presenterWindow().standOn(forLecturer);
     }
     rooms.forEach(
         view -> {
@@ -176,7 +182,7 @@ public final class LectureWindows implements LectureDesk {
     if (hinting) {
       hint(forRoom);
     }
-    rooms.fill(forRoom);
+    place();
     if (!forRoom.isEmpty()) {
       listen();
     }
@@ -189,6 +195,19 @@ public final class LectureWindows implements LectureDesk {
       presenter.controller().setScreens(screenWords(), seating.now().audience() != null);
       presenter.controller().refresh();
     }
+  }
+
+  private List<Display> forRoom() {
+    return session.now().on() ? seating.rooms() : List.of();
+  }
+
+  /** Puts the windows on their screens, those that are not there: the lecturer’s first. */
+  private void place() {
+    Display forLecturer = seating.now().presenter();
+    if (forLecturer != null) {
+      presenterWindow().standOn(forLecturer);
+    }
+    rooms.fill(forRoom());
   }
 
   private void listen() {

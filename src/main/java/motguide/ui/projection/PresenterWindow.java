@@ -55,7 +55,7 @@ final class PresenterWindow {
   /** Stands on a screen; where it does already, it stays as the lecturer has put it. */
   void standOn(Display display) {
     Display before = stoodOn;
-    if (!stage.isShowing() || before == null || !before.samePlace(display)) {
+    if (before == null || !before.samePlace(display) || !Places.isOn(stage, display)) {
       stoodOn = display;
       place(display);
     }

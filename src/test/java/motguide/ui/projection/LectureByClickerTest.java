@@ -405,6 +405,21 @@ final class LectureByClickerTest {
   }
 
   @Test
+  void aWindowThatTheDesktopHasMovedIsPutBack() {
+    LectureWindows windows = begin();
+    Display third = new Display(1760, 0, 1280, 720, false);
+    ScreenPicture.onFx(
+        () -> {
+          room(windows).stage().setX(2000);
+          lecturer(windows).setX(2000);
+          return null;
+        });
+    plug(LAPTOP, PROJECTOR, third);
+    assertThat(room(windows).stage().getX()).isEqualTo(PROJECTOR.x());
+    assertThat(lecturer(windows).getX()).isLessThan(LAPTOP.width());
+  }
+
+  @Test
   void onlyTheRoomsWindowEverFillsAScreen() {
     LectureWindows windows = begin();
     press(lecturer(windows), KeyCode.X);
