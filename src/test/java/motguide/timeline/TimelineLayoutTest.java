@@ -73,6 +73,68 @@ final class TimelineLayoutTest {
   }
 
   @Test
+  void whatIsSelectedTiedOrFoundIsNeverInACluster() {
+    TimelineModel model = HistoryTimeline.model(true);
+    Random random = new Random(17);
+    for (int i = 0; i < 40; i++) {
+      Map<String, AxisHits.Part> found = new HashMap<>();
+      for (int k = 0; k < 6; k++) {
+        found.put(model.items().get(random.nextInt(model.items().size())).id(), AxisHits.Part.NONE);
+      }
+      String selected = model.items().get(random.nextInt(model.items().size())).id();
+      Emphasis emphasis = Emphasis.of(model, i % 2 == 0 ? selected : null, AxisHits.of(found));
+      LayoutPicture picture = new LayoutPicture(model, true);
+      for (double zoom : new double[] {7, 13, 24}) {
+        Frame frame = picture.frame(view(1985, zoom), 904, 682, emphasis);
+        picture.check(frame);
+        for (LaneFrame lane : frame.lanes()) {
+          lane.names().stream()
+              .filter(name -> name.box().form() == Form.CLUSTER)
+              .forEach(cluster -> assertClusterLeavesOut(lane, cluster, emphasis));
+        }
+      }
+    }
+  }
+
+  /** A cluster never counts more than what in its range has nobody’s attention. */
+  private static void assertClusterLeavesOut(LaneFrame lane, Shown cluster, Emphasis emphasis) {
+    int others = 0;
+    for (int place = 0; place < lane.index().size(); place++) {
+      double anchor = lane.index().anchorAt(place);
+      boolean within = anchor >= cluster.box().startDay() && anchor <= cluster.box().endDay();
+      others += within && !emphasis.keepsApart(lane.index().itemAt(place)) ? 1 : 0;
+    }
+    assertThat(cluster.box().count()).isLessThanOrEqualTo(others);
+  }
+
+  @Test
+  void tremblingAtTheThresholdOfALevelMovesNothingUpOrDown() {
+    TimelineModel model = HistoryTimeline.model(true);
+    for (double threshold : new double[] {6, 12, 30, 120}) {
+      LayoutPicture picture = new LayoutPicture(model, true);
+      Map<String, Double> rows = new HashMap<>();
+      picture.frame(view(1990, threshold * 0.85), 1100, 682, Emphasis.NONE);
+      picture.frame(view(1990, threshold * 1.02), 1100, 682, Emphasis.NONE);
+      for (int i = 0; i < 30; i++) {
+        double zoom = threshold * (i % 2 == 0 ? 0.99 : 1.01);
+        Frame frame = picture.frame(view(1990, zoom), 1100, 682, Emphasis.NONE);
+        for (LaneFrame lane : frame.lanes()) {
+          for (Shown name : lane.names()) {
+            if (name.left() > 150 && name.right() < 950 && name.box().count() == 1) {
+              String key = lane.lane().id() + name.box().item();
+              Double before = rows.put(key, lane.y() + name.y());
+              assertThat(before == null || before == lane.y() + name.y())
+                  .as("%s at %s px a year", name, zoom)
+                  .isTrue();
+            }
+          }
+        }
+      }
+      assertThat(rows).isNotEmpty();
+    }
+  }
+
+  @Test
   void tenThousandItemsAreArrangedWithoutFault() {
     TimelineModel model = BenchData.generated(10_000).model();
     for (double[] size : SIZES) {

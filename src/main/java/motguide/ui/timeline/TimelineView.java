@@ -56,7 +56,7 @@ import org.jspecify.annotations.Nullable;
  * <tr><td>↑ ↓<td>nearest in time in the lane above, below
  * <tr><td>Ctrl ← →<td>previous, next item of any lane
  * <tr><td>Home, End<td>first, last item
- * <tr><td>Page up, Page down<td>a screen back, on
+ * <tr><td>PageUp, PageDown<td>a screen back, on
  * <tr><td>Ctrl ↑ ↓<td>move the lane of the selected item up, down
  * <tr><td>D<td>collapse the lane of the selected item to its ticks, open it
  * <tr><td>Alt and wheel<td>scroll the lanes if they do not fit

@@ -145,6 +145,54 @@ final class KeyTableTest {
   }
 
   @Test
+  void theKeysInTheJavadocOfTheControlAreThoseOfTheTable() throws IOException {
+    Set<String> ofTheScreen =
+        Set.of(
+            "find",
+            "table",
+            "goto",
+            "lineage",
+            "year",
+            "measure",
+            "selection",
+            "era",
+            "tour",
+            "export",
+            "card",
+            "note",
+            "bookmark",
+            "quiz");
+    Set<List<String>> listed =
+        group("timeline").rows().stream()
+            .filter(row -> !ofTheScreen.contains(row.id()))
+            .flatMap(row -> row.strokes().stream())
+            .collect(Collectors.toSet());
+    assertThat(documented(source("timeline/TimelineView.java")))
+        .containsExactlyInAnyOrderElementsOf(listed);
+  }
+
+  /**
+   * The strokes in the rows of the table in a class comment; a modifier holds for all in a cell.
+   */
+  private static Set<List<String>> documented(String source) {
+    Set<List<String>> strokes = new HashSet<>();
+    Matcher row = Pattern.compile("<tr><td>([^<]+)<td>").matcher(source);
+    while (row.find()) {
+      if (row.group(1).contains("wheel")) {
+        continue;
+      }
+      for (String part : row.group(1).split(",", -1)) {
+        List<String> caps = List.of(part.strip().split(" ", -1));
+        boolean held = Set.of("Ctrl", "Shift", "Alt").contains(caps.getFirst());
+        for (String cap : held ? caps.subList(1, caps.size()) : caps) {
+          strokes.add(held ? List.of(caps.getFirst(), cap) : List.of(cap));
+        }
+      }
+    }
+    return strokes;
+  }
+
+  @Test
   void everyKeyOfTheShellIsInTheTable() throws IOException {
     Set<String> handled = new TreeSet<>(named(source("shell/ShellKeys.java")));
     handled.removeAll(Set.of("DIGIT1", "DIGIT2", "DIGIT3"));

@@ -7,8 +7,11 @@ import java.lang.ref.WeakReference;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Objects;
 import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.application.Platform;
@@ -151,6 +154,49 @@ final class TimelineViewTest {
               assertThat(rule).as(item.id()).isCloseTo(date, within(0.5));
             }
           }
+        });
+  }
+
+  @Test
+  void everyItemInViewHasItsTickAndNothingElseHas() {
+    doWithHistory(
+        view -> {
+          view.zoomToRange(years(1957, 2026.6));
+          refresh(view);
+          AxisScale scale = view.scaleProperty().get();
+          int lanes = 0;
+          for (LaneFrame lane : Objects.requireNonNull(surface(view).frame()).lanes()) {
+            boolean certain =
+                lane.names().stream()
+                    .map(name -> view.getModel().items().get(name.box().item()))
+                    .noneMatch(
+                        item ->
+                            item.approximate()
+                                || item.startIsVague()
+                                || item.span()
+                                || !item.alternatives().isEmpty());
+            NavigableSet<Integer> ticks = new TreeSet<>();
+            for (int place = 0; place < lane.index().size(); place++) {
+              double x = Math.rint(scale.x(lane.index().anchorAt(place)));
+              if (x >= 2 && x < scale.widthPx() - 2) {
+                ticks.addAll(List.of((int) x, (int) x + 1));
+              }
+            }
+            double y = surface(view).shape().lanesY() + lane.y() + lane.heightPx() - 7;
+            int mark = surface(view).pixels().colourAt(ticks.last(), y);
+            Set<Integer> seen = new TreeSet<>();
+            for (int x = 2; x < scale.widthPx() - 3; x++) {
+              if (surface(view).pixels().colourAt(x, y) == mark) {
+                seen.add(x);
+              }
+            }
+            assertThat(seen).as(lane.lane().id()).containsAll(ticks);
+            if (certain) {
+              lanes++;
+              assertThat(seen).as(lane.lane().id()).isEqualTo(ticks);
+            }
+          }
+          assertThat(lanes).isPositive();
         });
   }
 
