@@ -87,7 +87,7 @@ final class Naming {
 
   double height(AxisItem item, Form form, Sizes sizes) {
     return switch (form) {
-      case LINE -> sizes.px(level == Level.Z0 ? Sizes.LINE_FAR : Sizes.LINE);
+      case LINE -> sizes.px(lineHeight());
       case BOXED ->
           sizes.px(
               sizes.hasSecondLine() && !item.label().second().isEmpty()
@@ -96,6 +96,14 @@ final class Naming {
       case SUMMARY -> sizes.px(Sizes.SUMMARY);
       case SPAN -> sizes.px(Sizes.SPAN);
       case CLUSTER, CHIP -> sizes.px(Sizes.CLUSTER);
+    };
+  }
+
+  private double lineHeight() {
+    return switch (level) {
+      case Z0 -> Sizes.LINE_FAR;
+      case Z1 -> Sizes.LINE_NARROW;
+      default -> Sizes.LINE;
     };
   }
 

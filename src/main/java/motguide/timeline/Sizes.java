@@ -33,6 +33,9 @@ public record Sizes(double unit) {
   /** The height of a flag with one line at the smallest zooms, where names stand close. */
   public static final double LINE_FAR = 20;
 
+  /** The height of a flag with one line at the next zooms. */
+  public static final double LINE_NARROW = 22;
+
   /** How much shorter the rule of such a flag is, at either end. */
   public static final double LINE_FAR_INSET = 2;
 

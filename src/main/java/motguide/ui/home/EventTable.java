@@ -189,11 +189,11 @@ final class EventTable extends StackPane {
     filling = false;
   }
 
-  /** Gives the keyboard to the table. */
+  /** Gives the keyboard to the table; selects nothing, so that the panel stays closed. */
   void focus() {
     table.requestFocus();
     if (table.getSelectionModel().isEmpty() && !table.getItems().isEmpty()) {
-      table.getSelectionModel().select(0);
+      table.getFocusModel().focus(0, table.getColumns().getFirst());
     }
   }
 

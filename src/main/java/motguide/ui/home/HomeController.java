@@ -302,6 +302,13 @@ final class HomeController {
         });
     search.setOnAction(event -> enter());
     search.textProperty().subscribe(text -> gone = "");
+    search
+        .textProperty()
+        .subscribe(
+            text -> {
+              Set<EventId> matches = model.matchesProperty().get();
+              found.setText(matches == null ? "" : foundIn(matches));
+            });
   }
 
   /**
@@ -440,10 +447,13 @@ final class HomeController {
   }
 
   private void showTable(boolean shown) {
+    boolean leaving = !shown && frame.getCenter() == table;
     frame.setCenter(shown ? table : axisWithOverview);
     fillTable();
     if (shown) {
       table.focus();
+    } else if (leaving) {
+      axis.requestFocus();
     }
   }
 

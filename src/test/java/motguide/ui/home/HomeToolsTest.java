@@ -7,11 +7,13 @@ import java.util.List;
 import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import motguide.content.EventId;
 import motguide.content.Library;
 import motguide.content.Lineage;
@@ -34,6 +36,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 /** The tools of the timeline by their keys. */
 @ExtendWith(ApplicationExtension.class)
@@ -52,7 +55,12 @@ final class HomeToolsTest {
     Journey journey = new Journey(library, settings);
     home =
         new HomeScreen(
-            journey.surroundings(), words -> Set.of(BOOK), () -> 7L, desk, study, List::of);
+            journey.surroundings(),
+            words -> words.contains("和") ? Set.of() : Set.of(BOOK),
+            () -> 7L,
+            desk,
+            study,
+            List::of);
     Scene scene = new Scene(home.node(), 1280, 720);
     Stylesheets.dress(scene, settings);
     stage.setScene(scene);
@@ -106,6 +114,59 @@ final class HomeToolsTest {
     robot.push(KeyCode.ESCAPE);
     assertThat(list.getScene()).isNull();
     assertThat(selected()).isEqualTo(BOOK);
+  }
+
+  @Test
+  void theTableTakesTheKeyboardAndGivesItBackWithoutSelectingAnything(FxRobot robot) {
+    robot.interact(() -> home.axis().select(null));
+    robot.write("v");
+    assertThat(robot.lookup(".event-table .table-view").query().isFocused()).isTrue();
+    assertThat(selected()).isNull();
+    robot.push(KeyCode.DOWN);
+    assertThat(selected()).as("the arrow selects").isNotNull();
+    robot.write("v");
+    assertThat(home.axis().isFocused()).isTrue();
+    robot.write("y");
+    assertThat(robot.lookup("#home-list").queryAll()).isNotEmpty();
+  }
+
+  @Test
+  void whatCannotBeReadAsADateIsSaidAsItIsTyped(FxRobot robot) {
+    robot.push(KeyCode.CONTROL, KeyCode.G);
+    robot.interact(() -> home.search("昭和65"));
+    assertThat(text(robot, ".home-found")).contains("昭和65");
+    robot.interact(() -> home.search("昭和650"));
+    assertThat(text(robot, ".home-found")).contains("昭和650");
+    robot.interact(() -> home.search("昭和60"));
+    assertThat(text(robot, ".home-found")).contains("1985");
+  }
+
+  @Test
+  void theMenuOfAnEventSelectsItAndItsToolsActOnIt(FxRobot robot) {
+    robot.push(KeyCode.SHIFT, KeyCode.F10);
+    WaitForAsyncUtils.waitForFxEvents();
+    robot.interact(
+        () -> {
+          ContextMenu menu =
+              Window.getWindows().stream()
+                  .filter(ContextMenu.class::isInstance)
+                  .map(ContextMenu.class::cast)
+                  .findFirst()
+                  .orElseThrow();
+          assertThat(menu.getItems()).filteredOn(item -> !item.isDisable()).hasSizeGreaterThan(5);
+          menu.getItems().get(4).fire();
+          menu.hide();
+        });
+    assertThat(robot.lookup("#home-list").queryAll()).isNotEmpty();
+    assertThat(selected()).isEqualTo(BOOK);
+  }
+
+  @Test
+  void whatIsUnderWayIsSaidToAScreenReader(FxRobot robot) {
+    robot.write("a");
+    assertThat(home.axis().getAccessibleHelp()).isEqualTo(text(robot, "#home-lineage"));
+    robot.push(KeyCode.ESCAPE);
+    assertThat(home.axis().getAccessibleHelp()).isEmpty();
   }
 
   @Test
