@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -35,20 +36,26 @@ import motguide.lecture.LectureSession;
 import motguide.quiz.QuizScope;
 import motguide.search.SearchIndex;
 import motguide.study.Journal;
+import motguide.study.PassingProjectionChoices;
+import motguide.study.PassingTimelineChoices;
 import motguide.study.Settings;
 import motguide.study.SettingsStore;
 import motguide.study.Study;
 import motguide.study.Theme;
 import motguide.study.UnkeptStore;
 import motguide.ui.home.HomeScreen;
+import motguide.ui.home.TimelineDesk;
 import motguide.ui.kit.Messages;
 import motguide.ui.kit.Stylesheets;
 import motguide.ui.kit.Wording;
+import motguide.ui.log.LastTimePane;
 import motguide.ui.navigation.Place;
 import motguide.ui.projection.AudienceLook;
 import motguide.ui.projection.AudienceView;
 import motguide.ui.projection.BoardDesk;
+import motguide.ui.projection.DisplayList;
 import motguide.ui.projection.PresenterPage;
+import motguide.ui.projection.ProjectionDesk;
 import motguide.ui.quiz.QuizRoundScreen;
 import motguide.ui.settings.PackDesk;
 import motguide.ui.settings.RecordDesk;
@@ -60,6 +67,7 @@ import motguide.ui.start.WelcomePane;
 /** Every screen and state of the guide, each brought about as a reader would and photographed. */
 final class ScreenGallery {
   private static final long SEED = 1991;
+  private static final double EM_PX = 16;
   private static final Duration IN_THE_MIDDLE = Duration.ofSeconds(350);
 
   private final Settings settings;
@@ -141,6 +149,7 @@ final class ScreenGallery {
     shots.put("04-projection-dark", () -> audience(Theme.DARK));
     shots.put("05-projection-high-contrast", () -> audience(Theme.CONTRAST_LIGHT));
     shots.put("06-presenter", this::presenter);
+    shots.put("06b-presenter-overview", this::overview);
     shots.put("06a-projection-start", () -> at(Place.Projection.start()));
     shots.put("12-quiz-result", this::result);
     shots.put("13-progress", () -> at(new Place.Progress(), SampleStudy.ofMonths(library)));
@@ -156,6 +165,7 @@ final class ScreenGallery {
     shots.put("16b-search", () -> shown(Place.Timeline.home(), GuideShell::openSearch));
     shots.put("24-export", () -> home(HomeScreen::export));
     shots.put("25-tours", () -> home(HomeScreen::tour));
+    shots.put("26-last-time", this::lastTime);
     return shots;
   }
 
@@ -186,7 +196,16 @@ final class ScreenGallery {
     return kinds;
   }
 
+  private static ProjectionDesk desk() {
+    return ProjectionDesk.plain(
+        new PassingProjectionChoices(), DisplayList.ofSystem(), Clock.systemUTC());
+  }
+
   private GuideShell shell(Study study) {
+    return shell(study, desk());
+  }
+
+  private GuideShell shell(Study study, ProjectionDesk desk) {
     GuideShell[] made = new GuideShell[1];
     GuideScreens screens =
         new GuideScreens(
@@ -196,7 +215,11 @@ final class ScreenGallery {
             changed -> made[0].change(changed),
             new NoDesk(),
             () -> SEED,
-            new Exports(Clock.systemUTC(), Runnable::run));
+            new Exports(Clock.systemUTC(), Runnable::run),
+            new TimelineDesk(new PassingTimelineChoices()),
+            SampleLectures.shelf(library),
+            Runnable::run,
+            desk);
     made[0] = new GuideShell(library, screens, screens, settings, new KeptNowhere());
     return made[0];
   }
@@ -298,6 +321,28 @@ final class ScreenGallery {
         });
   }
 
+  /** The page from which a lecture starts, a week after the last one. */
+  private Scene lastTime() {
+    return SceneCamera.onFx(
+        () -> {
+          ProjectionDesk desk = desk();
+          desk.openWith(
+              surroundings ->
+                  Optional.of(
+                      new LastTimePane(
+                          surroundings,
+                          SampleLectures.log(library),
+                          Path.of("motguide", "lectures", "2026-11-17T010000Z.md"),
+                          folder -> {},
+                          ZoneOffset.UTC,
+                          () -> SEED)));
+          GuideShell shell = shell(SampleStudy.none(library), desk);
+          Scene fresh = scene(shell.node());
+          shell.goTo(Place.Projection.start());
+          return fresh;
+        });
+  }
+
   private Scene presenter() {
     return SceneCamera.onFx(
         () ->
@@ -306,6 +351,17 @@ final class ScreenGallery {
                     library,
                     new Wording(settings.language()),
                     new LectureSession(lecture(), () -> Instant.EPOCH.plus(IN_THE_MIDDLE)))));
+  }
+
+  private Scene overview() {
+    return SceneCamera.onFx(
+        () -> {
+          LectureSession session =
+              new LectureSession(lecture(), () -> Instant.EPOCH.plus(IN_THE_MIDDLE));
+          double em = EM_PX * settings.textPercent() / 100.0;
+          return scene(
+              PresenterPage.overviewOf(library, new Wording(settings.language()), session, em));
+        });
   }
 
   private Lecture lecture() {

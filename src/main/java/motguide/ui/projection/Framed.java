@@ -4,7 +4,8 @@ import javafx.scene.layout.Region;
 
 /** A small view of the room’s screen: as wide as it can be, in the shape of a screen. */
 final class Framed extends Region {
-  private static final double SHAPE = 16.0 / 9;
+  /** Width to height of a screen. */
+  static final double SHAPE = 16.0 / 9;
 
   private final AudienceView view;
 

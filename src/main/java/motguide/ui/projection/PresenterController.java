@@ -12,7 +12,6 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -23,6 +22,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import motguide.content.Library;
 import motguide.content.Scene;
+import motguide.content.Tour;
 import motguide.lecture.Action;
 import motguide.lecture.Blind;
 import motguide.lecture.Board;
@@ -35,7 +35,6 @@ import motguide.lecture.Pace;
 import motguide.lecture.Pointing.Tool;
 import motguide.lecture.Projected;
 import motguide.lecture.RoomState;
-import motguide.lecture.SceneSearch;
 import motguide.study.ProjectionChoices;
 import motguide.ui.kit.Icon;
 import motguide.ui.kit.IconShape;
@@ -60,7 +59,7 @@ public final class PresenterController {
   private final LectureKeys keys;
   private final BoardDesk boards;
   private final NotesSize notesSize;
-  private final SceneSearch search;
+  private final AudienceLook look;
   private final AudienceView now;
   private final AudienceView next;
   private final NotesView notes = new NotesView();
@@ -69,6 +68,7 @@ public final class PresenterController {
   private String screens = "";
   private boolean rehearses;
   private @Nullable Board board;
+  private @Nullable SceneOverview overview;
 
   @FXML private BorderPane root;
   @FXML private Label tourName;
@@ -88,7 +88,8 @@ public final class PresenterController {
   @FXML private StackPane paceHolder;
   @FXML private Label nextName;
   @FXML private StackPane nextHolder;
-  @FXML private TextField find;
+  @FXML private HBox page;
+  @FXML private Button all;
   @FXML private ListView<Integer> scenes;
   @FXML private Button back;
   @FXML private Button forward;
@@ -121,7 +122,7 @@ public final class PresenterController {
     this.keys = keys;
     this.boards = boards;
     this.notesSize = notesSize;
-    search = new SceneSearch(library, session.now().tour());
+    this.look = look;
     now = new AudienceView(library, wording, boards);
     now.setLook(look);
     next = new AudienceView(library, wording, boards);
@@ -154,14 +155,14 @@ public final class PresenterController {
       tools.getChildren().add(button(action, new ToggleButton()));
     }
     tools.getChildren().add(button(Action.UNDO_INK, new Button()));
+    label(all, Action.OVERVIEW);
     label(back, Action.BACK);
     label(forward, Action.NEXT);
     back.setOnAction(event -> keys.perform(Action.BACK));
     forward.setOnAction(event -> keys.perform(Action.NEXT));
     smaller.setOnAction(event -> resizeNotes(-1));
     larger.setOnAction(event -> resizeNotes(1));
-    find.textProperty().subscribe(this::search);
-    find.addEventHandler(KeyEvent.KEY_PRESSED, this::inFind);
+    all.setOnAction(event -> keys.perform(Action.OVERVIEW));
     scenes.setOnMouseClicked(event -> goToSelected());
     scenes.addEventFilter(
         KeyEvent.KEY_PRESSED,
@@ -255,37 +256,53 @@ public final class PresenterController {
     refresh();
   }
 
-  private void search(String words) {
-    scenes.getItems().setAll(search.find(words));
-    selectHere();
-  }
-
-  private void inFind(KeyEvent event) {
-    if (event.getCode() == KeyCode.ENTER && !scenes.getItems().isEmpty()) {
-      event.consume();
-      int first = scenes.getItems().getFirst();
-      leaveFind();
-      session.perform(new Command.GoTo(first));
-    } else if (event.getCode() == KeyCode.ESCAPE) {
-      event.consume();
-      leaveFind();
-    } else if (event.getCode() == KeyCode.DOWN) {
-      event.consume();
-      scenes.requestFocus();
-    }
-  }
-
-  private void leaveFind() {
-    find.clear();
-    forward.requestFocus();
-  }
-
-  /** Puts the keyboard into the field that finds scenes, or takes it away again. */
+  /** Shows all scenes as pictures, or takes them away again. */
   void overview() {
-    if (find.isFocused()) {
-      leaveFind();
-    } else {
-      find.requestFocus();
+    if (isOverview()) {
+      closeOverview();
+      return;
+    }
+    SceneOverview pictures = pictures();
+    root.setCenter(pictures);
+    // It cannot take the keyboard before it has its place.
+    root.applyCss();
+    root.layout();
+    pictures.open(session.now().lecturer().scene());
+  }
+
+  private SceneOverview pictures() {
+    SceneOverview known = overview;
+    if (known == null) {
+      known =
+          new SceneOverview(
+              library,
+              wording,
+              session.now().tour(),
+              look,
+              tourName.getFont().getSize(),
+              this::goToFromOverview,
+              this::closeOverview);
+      overview = known;
+    }
+    return known;
+  }
+
+  private void goToFromOverview(int scene) {
+    closeOverview();
+    session.perform(new Command.GoTo(scene));
+  }
+
+  /** Whether all scenes are shown as pictures. */
+  boolean isOverview() {
+    return root.getCenter() == overview && overview != null;
+  }
+
+  /** Shows the lecture again instead of all scenes. */
+  void closeOverview() {
+    if (isOverview() && overview != null) {
+      overview.stop();
+      root.setCenter(page);
+      forward.requestFocus();
     }
   }
 
@@ -318,8 +335,12 @@ public final class PresenterController {
 
   private void rewrite() {
     tourName.setText(wording.first(session.now().tour().title()));
-    scenes.setCellFactory(list -> new SceneCell(library, wording, session.now().tour()));
-    search(find.getText());
+    closeOverview();
+    overview = null;
+    Tour tour = session.now().tour();
+    scenes.setCellFactory(list -> new SceneCell(library, wording, tour));
+    scenes.getItems().setAll(IntStream.range(0, tour.scenes().size()).boxed().toList());
+    selectHere();
   }
 
   /**
@@ -454,10 +475,5 @@ public final class PresenterController {
   /** Puts the keyboard where a lecturer expects it. */
   void focusFirst() {
     forward.requestFocus();
-  }
-
-  /** How many scenes are listed, for tests. */
-  List<Integer> listed() {
-    return IntStream.range(0, scenes.getItems().size()).mapToObj(scenes.getItems()::get).toList();
   }
 }

@@ -1,6 +1,7 @@
 package motguide.ui.projection;
 
 import javafx.scene.Parent;
+import javafx.scene.layout.BorderPane;
 import motguide.content.Library;
 import motguide.lecture.LectureSession;
 import motguide.study.ProjectionChoices;
@@ -18,6 +19,26 @@ public final class PresenterPage {
             library, wording, session, keys, BoardDesk.NONE, AudienceLook.USUAL, new UsualSize());
     Parent page = PresenterWindow.load(controller, wording);
     controller.setScreens(wording.text("presenter.screen", "1920", "1080"), true);
+    return page;
+  }
+
+  /** The same with all scenes as pictures, every one made. */
+  public static Parent overviewOf(
+      Library library, Wording wording, LectureSession session, double emPx) {
+    SceneOverview all =
+        new SceneOverview(
+            library,
+            wording,
+            session.now().tour(),
+            AudienceLook.USUAL,
+            emPx,
+            scene -> {},
+            () -> {});
+    all.open(session.now().lecturer().scene());
+    all.stop();
+    all.makeAll();
+    Parent page = of(library, wording, session);
+    ((BorderPane) page).setCenter(all);
     return page;
   }
 

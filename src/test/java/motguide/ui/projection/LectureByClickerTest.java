@@ -10,7 +10,6 @@ import javafx.event.Event;
 import javafx.scene.Scene;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListView;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -242,12 +241,10 @@ final class LectureByClickerTest {
           find.setText("三条");
           return null;
         });
-    ListView<?> list = (ListView<?>) lecturer(windows).getScene().lookup(".presenter-scenes");
-    assertThat(list.getItems()).hasSize(1);
+    assertThat(lecturer(windows).getScene().getRoot().lookupAll(".scene-tile")).hasSize(1);
     press(lecturer(windows), KeyCode.ENTER);
     assertThat(seen(windows).scene()).isEqualTo(13);
-    assertThat(find.getText()).isEmpty();
-    assertThat(find.isFocused()).isFalse();
+    assertThat(lecturer(windows).getScene().lookup("#scene-overview")).isNull();
   }
 
   @Test
