@@ -194,6 +194,7 @@ final class ExportCommand implements Callable<Integer> {
               made,
               FileExport.of(choice.format(), fonts, PrintPalette.of(contrast), scale),
               file,
+              PrintFiles.keyOf(file),
               ExportWatch.NONE);
       return tell(outcome, made, wording);
     }

@@ -32,4 +32,15 @@ public sealed interface QuizScope {
       questions = List.copyOf(questions);
     }
   }
+
+  /**
+   * Just these, asked of a class: what it answers says nothing of what the person at the machine
+   * knows, and is not kept.
+   */
+  record InClass(List<QuestionId> questions) implements QuizScope {
+    /** Copies the list. */
+    public InClass {
+      questions = List.copyOf(questions);
+    }
+  }
 }

@@ -75,17 +75,26 @@ public final class RoundMaker {
       throw new IllegalArgumentException("a round of " + count);
     }
     List<Question> picked =
-        scope instanceof QuizScope.Chosen(var ids)
-            ? ids.stream().flatMap(this::question).limit(count).toList()
-            : pick(candidates(scope, count, seed, mix), count, seed);
+        chosen(scope)
+            .map(ids -> ids.stream().flatMap(this::question).limit(count).toList())
+            .orElseGet(() -> pick(candidates(scope, count, seed, mix), count, seed));
     return picked.stream().map(question -> Asked.shuffled(question, grader, seed)).toList();
   }
 
   /** How many questions the pack has on the scope. */
   public int available(QuizScope scope) {
-    return scope instanceof QuizScope.Chosen(var ids)
-        ? ids.size()
-        : (int) library.pack().questions().stream().filter(within(scope)).count();
+    return chosen(scope)
+        .map(List::size)
+        .orElseGet(() -> (int) library.pack().questions().stream().filter(within(scope)).count());
+  }
+
+  /** The questions of a scope that names them. */
+  private static Optional<List<QuestionId>> chosen(QuizScope scope) {
+    return switch (scope) {
+      case QuizScope.Chosen(var ids) -> Optional.of(ids);
+      case QuizScope.InClass(var ids) -> Optional.of(ids);
+      default -> Optional.empty();
+    };
   }
 
   /** A question of the pack, or a made one again; none if a made one can no longer be made. */
@@ -127,6 +136,7 @@ public final class RoundMaker {
       case QuizScope.OnLane(var lane) ->
           onAny(library.eventsIn(lane).stream().map(event -> event.id()).toList());
       case QuizScope.Chosen(var ids) -> question -> ids.contains(question.id());
+      case QuizScope.InClass(var ids) -> question -> ids.contains(question.id());
     };
   }
 

@@ -54,7 +54,7 @@ public record KeptRound(Start start, List<String> steps, Optional<OffsetDateTime
 
   private static boolean isIn(Library library, QuizScope scope) {
     return switch (scope) {
-      case QuizScope.Everything _, QuizScope.Chosen _ -> true;
+      case QuizScope.Everything _, QuizScope.Chosen _, QuizScope.InClass _ -> true;
       case QuizScope.OnEvent(var id) -> library.has(id);
       case QuizScope.OnCard(var id) -> library.has(id);
       case QuizScope.OnEra(var id) ->

@@ -81,7 +81,7 @@ record RoundPlan(Behaviour behaviour, Optional<QuizScope> scope, List<Item> item
       case QuizScope.OnCard(var id) -> Words.line("card", List.of(id.value()));
       case QuizScope.OnEra(var id) -> Words.line("era", List.of(id.value()));
       case QuizScope.OnLane(var id) -> Words.line("lane", List.of(id.value()));
-      case QuizScope.Chosen _ -> "chosen";
+      case QuizScope.Chosen _, QuizScope.InClass _ -> "chosen";
     };
   }
 

@@ -9,9 +9,9 @@ import motguide.quiz.Round;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps one round as it goes on. While the disk is busy the steps that follow gather and are kept
- * together; what the disk refuses is handed in again with the next step. Used on the thread of the
- * screens.
+ * Keeps one round as it goes on; nothing of one that a class is asked. While the disk is busy the
+ * steps that follow gather and are kept together; what the disk refuses is handed in again with the
+ * next step. Used on the thread of the screens.
  */
 public final class RoundRecord {
   private final Study study;
@@ -50,6 +50,10 @@ public final class RoundRecord {
     }
     latest = now;
     waiting.add(then);
+    if (scope instanceof QuizScope.InClass) {
+      // What a class answers is not the person’s own answer.
+      kept = now;
+    }
     goOn();
   }
 

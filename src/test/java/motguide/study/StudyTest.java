@@ -142,6 +142,22 @@ final class StudyTest {
   }
 
   @Test
+  void whatAClassAnswersSaysNothingOfThePersonAtTheMachine() {
+    Study study = study();
+    Round asked = round();
+    List<String> told =
+        keep(
+            study.record(asked, new QuizScope.InClass(List.of(QUESTION))),
+            asked.respond(Response.Chosen.of("b")).confirm());
+    assertThat(told).containsExactly("told");
+    assertThat(store.answers()).isEmpty();
+    assertThat(study.mistakes()).isEmpty();
+    assertThat(study.unfinished()).isEmpty();
+    after(Duration.ofDays(1));
+    assertThat(study.dueQuestions(20)).isEmpty();
+  }
+
+  @Test
   void whatIsRightTheNextTimeIsNoMistakeAnyMore() {
     Study study = study();
     keep(study.record(round(), ALL), round().respond(Response.Chosen.of("b")).confirm());

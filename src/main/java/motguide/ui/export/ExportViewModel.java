@@ -122,7 +122,8 @@ final class ExportViewModel {
     running.set(true);
     failed.set(false);
     report(0);
-    work.save(choice(), file, this::report, this::ended);
+    Path key = PrintFiles.freeKeyOf(file);
+    work.save(choice(), file, key, this::report, outcome -> ended(outcome, key));
   }
 
   private void report(double share) {
@@ -130,12 +131,12 @@ final class ExportViewModel {
     message.set(wording.text("export.running", Math.round(share * 100)));
   }
 
-  private void ended(ExportOutcome outcome) {
+  private void ended(ExportOutcome outcome, Path key) {
     running.set(false);
     failed.set(outcome instanceof ExportOutcome.Failed);
     message.set(
         switch (outcome) {
-          case ExportOutcome.Saved saved -> said(saved);
+          case ExportOutcome.Saved saved -> said(saved, key);
           case ExportOutcome.Stopped() -> wording.text("export.stopped");
           case ExportOutcome.Failed failure ->
               wording.text(
@@ -143,13 +144,11 @@ final class ExportViewModel {
         });
   }
 
-  private String said(ExportOutcome.Saved saved) {
+  private String said(ExportOutcome.Saved saved, Path key) {
     String sheet =
         wording.text("export.saved", saved.file(), Math.ceilDiv(saved.bytes(), BYTES_PER_KB));
     return choice().isWorksheet()
-        ? sheet
-            + "\n"
-            + wording.text("export.worksheet.saved", PrintFiles.keyOf(saved.file()).getFileName())
+        ? sheet + "\n" + wording.text("export.worksheet.saved", key.getFileName())
         : sheet;
   }
 

@@ -98,8 +98,13 @@ final class ExportWork {
         });
   }
 
-  /** Saves a file. */
-  void save(ExportChoice choice, Path file, DoubleConsumer progress, Consumer<ExportOutcome> done) {
+  /** Saves a file, and the key of a worksheet as {@code key}. */
+  void save(
+      ExportChoice choice,
+      Path file,
+      Path key,
+      DoubleConsumer progress,
+      Consumer<ExportOutcome> done) {
     stopping = false;
     background.execute(
         () -> {
@@ -110,6 +115,7 @@ final class ExportWork {
                   FileExport.of(
                       choice.format(), fonts(), PrintPalette.of(choice.contrast()), choice.scale()),
                   file,
+                  key,
                   share -> report(share, progress));
           screen.execute(() -> done.accept(outcome));
         });

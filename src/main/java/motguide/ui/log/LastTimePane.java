@@ -85,8 +85,9 @@ public final class LastTimePane extends VBox {
                   .navigator()
                   .goTo(
                       new Place.QuizRound(
-                          new QuizScope.Chosen(questions), questions.size(), seeds.getAsLong())));
+                          new QuizScope.InClass(questions), questions.size(), seeds.getAsLong())));
       buttons.getChildren().add(ask);
+      getChildren().add(label(wording.text("log.last-time.note"), "secondary"));
     }
     Button show = new Button(wording.text("log.last-time.show"));
     show.setId("last-time-show");

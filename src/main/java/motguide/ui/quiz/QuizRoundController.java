@@ -232,9 +232,12 @@ public final class QuizRoundController implements FeedbackActions {
     boolean wide = root.getStyleClass().contains("wide");
     FeedbackView told = new FeedbackView(sheet(round), attempt, wide, this);
     feedback = told;
-    new ReturnWords(rounds.study(), wording)
-        .after(round.asked().question(), attempt)
-        .ifPresent(told::sayReturn);
+    RoundModel asked = model;
+    if (asked != null && !asked.inClass()) {
+      new ReturnWords(rounds.study(), wording)
+          .after(round.asked().question(), attempt)
+          .ifPresent(told::sayReturn);
+    }
     if (mayObject(round)) {
       told.offerObjection(this);
       if (isObjected(round)) {

@@ -204,6 +204,7 @@ final class QuizStartViewModel {
       case QuizScope.OnEvent event -> about.set(About.EVENT);
       case QuizScope.OnCard card -> about.set(About.CARD);
       case QuizScope.Chosen chosen -> about.set(About.EVERYTHING);
+      case QuizScope.InClass asked -> about.set(About.EVERYTHING);
     }
     subjects.stream()
         .filter(each -> each.scope().equals(scope))

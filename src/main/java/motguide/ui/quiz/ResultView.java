@@ -166,6 +166,9 @@ final class ResultView extends HBox {
 
   /** When the first of what came to mind is asked again; the misses say it each for itself. */
   private void addReturn(VBox main) {
+    if (round.inClass()) {
+      return;
+    }
     ReturnWords words = new ReturnWords(rounds.study(), wording);
     IntStream.range(0, model.size())
         .filter(i -> round.round().attempts().get(i).recall() == Attempt.Recall.RECALLED)
@@ -204,7 +207,7 @@ final class ResultView extends HBox {
         new VBox(
             Texts.wrapped(sheet.first(sheet.question().gist()), "quiz-result-gist"),
             Texts.wrapped(ErrorWords.of(sheet, attempt), "quiz-result-error"));
-    if (attempt.recall() != Attempt.Recall.UNKNOWN) {
+    if (attempt.recall() != Attempt.Recall.UNKNOWN && !round.inClass()) {
       new ReturnWords(rounds.study(), wording)
           .of(sheet.question())
           .ifPresent(when -> texts.getChildren().add(Texts.wrapped(when, "quiz-result-error")));
@@ -360,9 +363,14 @@ final class ResultView extends HBox {
   }
 
   private void retry() {
-    surroundings
-        .navigator()
-        .goTo(rounds.fresh(new QuizScope.Chosen(model.missed()), model.missed().size()));
+    surroundings.navigator().goTo(rounds.fresh(missed(), model.missed().size()));
+  }
+
+  /** The class that missed something is asked again as a class. */
+  private QuizScope missed() {
+    return round.inClass()
+        ? new QuizScope.InClass(model.missed())
+        : new QuizScope.Chosen(model.missed());
   }
 
   private void save() {

@@ -70,6 +70,11 @@ final class RoundModel {
         });
   }
 
+  /** Whether a class is asked, of whose answers nothing is kept. */
+  boolean inClass() {
+    return scope instanceof QuizScope.InClass;
+  }
+
   /** What the round is about. */
   QuizScope scope() {
     return scope;

@@ -17,6 +17,7 @@ final class ScopeWords {
       case QuizScope.OnEra(var id) -> wording.first(library.era(id).name());
       case QuizScope.OnLane(var id) -> wording.first(library.lane(id).name());
       case QuizScope.Chosen(var questions) -> wording.text("quiz.scope.chosen");
+      case QuizScope.InClass(var questions) -> wording.text("quiz.scope.class");
     };
   }
 }

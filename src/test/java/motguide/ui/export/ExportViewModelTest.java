@@ -161,4 +161,18 @@ final class ExportViewModelTest {
     assertThat(model.messageProperty().get()).contains("a.pdf", "Key: a-key.pdf");
     assertThat(model.progressProperty().get()).isEqualTo(1);
   }
+
+  @Test
+  void aKeyThatIsThereIsNotReplacedButTheNextOneNumbered() throws java.io.IOException {
+    Path older = folder.resolve("a-key.pdf");
+    Files.writeString(older, "somebody else’s");
+    model.blankProperty().set(Blank.DATES);
+    for (String name : new String[] {"a-key-2.pdf", "a-key-3.pdf"}) {
+      model.save(folder.resolve("a.pdf"));
+      work();
+      assertThat(folder.resolve(name)).isNotEmptyFile();
+      assertThat(model.messageProperty().get()).contains(name);
+    }
+    assertThat(older).hasContent("somebody else’s");
+  }
 }

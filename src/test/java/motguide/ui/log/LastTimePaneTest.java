@@ -58,7 +58,7 @@ final class LastTimePaneTest {
     assertThat(journey.places())
         .containsExactly(
             new Place.QuizRound(
-                new QuizScope.Chosen(
+                new QuizScope.InClass(
                     LastTime.questions(SampleLecture.log(), ShippedPack.library())),
                 3,
                 7));
