@@ -69,6 +69,7 @@ public final class PresenterController {
   private boolean rehearses;
   private @Nullable Board board;
   private @Nullable SceneOverview overview;
+  private int overviewAt;
 
   @FXML private BorderPane root;
   @FXML private Label tourName;
@@ -267,7 +268,8 @@ public final class PresenterController {
     // It cannot take the keyboard before it has its place.
     root.applyCss();
     root.layout();
-    pictures.open(session.now().lecturer().scene());
+    overviewAt = session.now().lecturer().scene();
+    pictures.open(overviewAt);
   }
 
   private SceneOverview pictures() {
@@ -358,6 +360,9 @@ public final class PresenterController {
   void refresh() {
     Lecture lecture = session.now();
     Outlook here = lecture.lecturer();
+    if (here.scene() != overviewAt) {
+      closeOverview();
+    }
     now.show(lecture.tour(), new Projected.Shown(here));
     position.setText(
         wording.text("presenter.position", here.scene() + 1, lecture.tour().scenes().size()));

@@ -454,12 +454,9 @@ final class LectureByClickerTest {
   @Test
   void digitsAndLettersGoIntoAFieldThatHasTheKeyboardAndTheClickerPastIt() {
     LectureWindows windows = begin();
+    press(lecturer(windows), KeyCode.G);
     TextField find = (TextField) lecturer(windows).getScene().lookup("#find-scene");
-    ScreenPicture.onFx(
-        () -> {
-          find.requestFocus();
-          return null;
-        });
+    assertThat(find.isFocused()).isTrue();
     for (KeyCode typed :
         List.of(KeyCode.DIGIT1, KeyCode.S, KeyCode.SPACE, KeyCode.PERIOD, KeyCode.LEFT)) {
       press(lecturer(windows), typed);
@@ -470,6 +467,9 @@ final class LectureByClickerTest {
     assertThat(seen(windows).scene()).isZero();
     press(lecturer(windows), KeyCode.PAGE_DOWN);
     assertThat(seen(windows).scene()).isEqualTo(1);
+    assertThat(lecturer(windows).getScene().lookup("#scene-overview"))
+        .as("the lecture goes on where it can be seen")
+        .isNull();
   }
 
   @Test
