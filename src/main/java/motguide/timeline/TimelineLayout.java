@@ -9,7 +9,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import motguide.time.DayNumber;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,24 +21,24 @@ import org.jspecify.annotations.Nullable;
  * <p>For one thread.
  */
 public final class TimelineLayout {
-  private static final int SMALL_LANE = 200;
+  /** Lanes up to this size are arranged as a whole. */
+  static final int SMALL_LANE = 200;
+
   private static final int MOST_PIECES = 600;
   private static final int MOST_ROWS = 5000;
   private static final double PIECE_PX = 2048;
   private static final int SPANS_PER_CELL = 6;
   private static final double NAMES_PX = 110;
   private static final double ENDLESS_PX = 1e5;
-  private static final double MANY_LANE_PX = 400;
-  private static final double GAP_LEAST_PX = 60;
   private static final double TICK_PX = 88;
 
   private final TimelineModel model;
   private final AxisWords words;
   private final LabelWidths widths;
   private final Sizes sizes;
-  private final TextMeasure measure;
   private final List<LaneIndex> indexes;
-  private final Map<Set<String>, List<AxisRange>> emptyStretches = new HashMap<>();
+  private final BetweenNames between;
+  private final LaneSpace space;
 
   private final Map<PieceKey, LanePiece> pieces =
       new LinkedHashMap<>(64, 0.75f, true) {
@@ -50,7 +49,6 @@ public final class TimelineLayout {
           return size() > MOST_PIECES;
         }
       };
-  private final Map<HeightKey, double[]> heights = new HashMap<>();
   private final Map<RowsKey, Map<Integer, Double>> rows = new HashMap<>();
   private @Nullable Settings settings;
 
@@ -58,9 +56,6 @@ public final class TimelineLayout {
   private record Settings(Level level, Emphasis emphasis, AxisFolds folds) {}
 
   private record RowsKey(int lane, Level level) {}
-
-  private record HeightKey(
-      Level level, double widthPx, double heightPx, Set<String> hidden, Set<String> collapsed) {}
 
   private record PieceKey(
       int lane, Level level, double lanePx, ZoomStep step, int cellLevel, long cell) {
@@ -81,14 +76,15 @@ public final class TimelineLayout {
     this.model = model;
     this.indexes = List.copyOf(indexes);
     this.words = words;
-    this.measure = measure;
     this.sizes = sizes;
     this.widths = new LabelWidths(model, measure, sizes);
+    this.between = new BetweenNames(model, words, measure, sizes);
+    this.space = new LaneSpace(model, this.indexes, sizes, this::placer);
   }
 
   /** What is on the canvas. */
   public Frame frame(LayoutRequest request) {
-    double[] laneHeights = laneHeights(request);
+    double[] laneHeights = space.heights(request);
     adopt(request);
     AxisScale scale = request.scale();
     AxisRange visible = scale.visible();
@@ -125,7 +121,7 @@ public final class TimelineLayout {
               laneHeights[i],
               collapsed,
               names,
-              chips(index, scale, visible, laneHeights[i], edges),
+              between.chips(index, scale, visible, laneHeights[i], edges),
               squares));
       rules.add(edges);
       y += laneHeights[i];
@@ -137,7 +133,7 @@ public final class TimelineLayout {
         request.emphasis(),
         lanes,
         y,
-        gaps(request, lanes, rules),
+        between.gaps(request, lanes, rules),
         TickLadder.ticks(visible, scale.viewport().daysPerPixel(), sizes.px(TICK_PX)),
         yearsPerStack);
   }
@@ -171,7 +167,7 @@ public final class TimelineLayout {
       return;
     }
     long began = System.nanoTime();
-    double[] laneHeights = laneHeights(coming);
+    double[] laneHeights = space.heights(coming);
     for (int i = 0; i < indexes.size(); i++) {
       String lane = indexes.get(i).laneId();
       if (coming.hidden().contains(lane) || coming.collapsed().contains(lane)) {
@@ -186,84 +182,6 @@ public final class TimelineLayout {
         }
       }
     }
-  }
-
-  // Heights.
-
-  private double[] laneHeights(LayoutRequest request) {
-    HeightKey key =
-        new HeightKey(
-            request.level(),
-            request.scale().widthPx(),
-            request.heightPx(),
-            request.hidden(),
-            request.collapsed());
-    return heights.computeIfAbsent(key, this::computeHeights);
-  }
-
-  private double[] computeHeights(HeightKey key) {
-    double fit = model.range().days() / key.widthPx();
-    double levelZoom =
-        Viewport.DAYS_PER_YEAR / sizes.px(Math.max(0.001, key.level().fromPixelsPerYear()) * 1.1);
-    double daysPerPixel = Math.min(fit, levelZoom);
-    List<Integer> visible = new ArrayList<>();
-    for (int i = 0; i < indexes.size(); i++) {
-      if (!key.hidden().contains(indexes.get(i).laneId())) {
-        visible.add(i);
-      }
-    }
-    double[] needs =
-        visible.stream()
-            .mapToDouble(
-                i -> isCollapsed(i, key) ? collapsedPx() : need(i, key.level(), daysPerPixel))
-            .toArray();
-    double[] leasts =
-        visible.stream()
-            .mapToDouble(
-                i -> isCollapsed(i, key) ? collapsedPx() : least(i, key.level(), daysPerPixel))
-            .toArray();
-    double[] shared = LaneHeights.share(needs, leasts, key.heightPx());
-    double[] all = new double[indexes.size()];
-    for (int i = 0; i < shared.length; i++) {
-      all[visible.get(i)] = shared[i];
-    }
-    return all;
-  }
-
-  private boolean isCollapsed(int lane, HeightKey key) {
-    return key.collapsed().contains(indexes.get(lane).laneId());
-  }
-
-  private double collapsedPx() {
-    return sizes.px(Sizes.LANE_COLLAPSED);
-  }
-
-  /**
-   * The height at which all that must be named has room. Lanes with important bars have two rows:
-   * at an edge of the view the name of one may have to go under another.
-   */
-  private double least(int lane, Level level, double daysPerPixel) {
-    LaneIndex index = indexes.get(lane);
-    double least = sizes.px(Sizes.LANE_LEAST);
-    if (index.size() > SMALL_LANE) {
-      return least;
-    }
-    boolean hasBars = false;
-    for (int place = 0; place < index.size(); place++) {
-      hasBars |= index.importanceAt(place) == 5 && model.items().get(index.itemAt(place)).span();
-    }
-    double twoRows =
-        sizes.px(Sizes.LANE_TOP + Sizes.SPAN + Sizes.ROW_GAP + Sizes.LINE + Sizes.LANE_BOTTOM);
-    return Math.max(
-        hasBars ? Math.max(least, twoRows) : least,
-        placer(index, level, daysPerPixel).backbonePx());
-  }
-
-  private double need(int lane, Level level, double daysPerPixel) {
-    LaneIndex index = indexes.get(lane);
-    return index.size() > SMALL_LANE
-        ? sizes.px(MANY_LANE_PX)
-        : placer(index, level, daysPerPixel).place().usedPx();
   }
 
   /** A placer that may use any height. */
@@ -474,108 +392,5 @@ public final class TimelineLayout {
       columns.add(new LaneTask.Column(x, x + pitch, stack.count() * pitch));
     }
     return columns;
-  }
-
-  // What stands between the names.
-
-  private List<EdgeChip> chips(
-      LaneIndex index, AxisScale scale, AxisRange visible, double laneHeight, EdgeRules edges) {
-    List<EdgeChip> chips = new ArrayList<>();
-    int before = index.firstFrom(visible.startDay());
-    int after = index.size() - index.firstFrom(visible.endDay());
-    for (boolean left : new boolean[] {true, false}) {
-      int count = left ? before : after;
-      if (count > 0) {
-        EdgeChip chip = chip(count, left, scale.widthPx(), laneHeight, edges.field());
-        if (chip != null) {
-          chips.add(chip);
-        }
-      }
-    }
-    return chips;
-  }
-
-  private @Nullable EdgeChip chip(
-      int count, boolean left, double widthPx, double laneHeight, BoxField field) {
-    double width =
-        Math.ceil(measure.width(words.outside(count), TextMeasure.Role.COUNT_YEARS) + sizes.px(26));
-    double height = sizes.px(22);
-    double margin = sizes.px(8);
-    double x = left ? margin : widthPx - margin - width;
-    double low = laneHeight - height - sizes.px(Sizes.LANE_BOTTOM);
-    for (double y = low; y >= sizes.px(4); y -= sizes.px(4)) {
-      if (field.touching(x, x + width, y, height).isEmpty()) {
-        field.take(x, x + width, y, y + height, null);
-        return new EdgeChip(left, count, x, y, width, height);
-      }
-    }
-    return null;
-  }
-
-  private List<GapNote> gaps(LayoutRequest request, List<LaneFrame> lanes, List<EdgeRules> rules) {
-    List<GapNote> notes = new ArrayList<>();
-    AxisScale scale = request.scale();
-    if (!scale.folds().isEmpty()) {
-      return notes;
-    }
-    List<AxisRange> stretches =
-        emptyStretches.computeIfAbsent(
-            request.hidden(), hidden -> EmptyStretches.of(model, hidden));
-    for (AxisRange stretch : stretches) {
-      GapNote note = gap(stretch, scale, lanes, rules);
-      if (note != null) {
-        notes.add(note);
-      }
-    }
-    return notes;
-  }
-
-  private @Nullable GapNote gap(
-      AxisRange stretch, AxisScale scale, List<LaneFrame> lanes, List<EdgeRules> rules) {
-    double from = Math.max(0, scale.x(stretch.startDay()));
-    double to = Math.min(scale.widthPx(), scale.x(stretch.endDay()));
-    double text = gapWidth(stretch);
-    if (to - from < text + 2 * sizes.px(GAP_LEAST_PX)) {
-      return null;
-    }
-    double height = sizes.px(Sizes.LINE);
-    double x = (from + to - text) / 2;
-    for (int lane : lanesByLastBefore(stretch.startDay(), lanes)) {
-      double middle = lanes.get(lane).heightPx() / 2;
-      for (double off = 0; off < middle - height; off += sizes.px(4)) {
-        for (double y : new double[] {middle - height / 2 + off, middle - height / 2 - off}) {
-          if (y >= sizes.px(4)
-              && y + height <= lanes.get(lane).heightPx() - sizes.px(Sizes.LANE_BOTTOM)
-              && rules.get(lane).field().touching(from, to, y, height).isEmpty()) {
-            return new GapNote(stretch, lane, from, to, x, y, text);
-          }
-        }
-      }
-    }
-    return null;
-  }
-
-  private double gapWidth(AxisRange stretch) {
-    long first = DayNumber.yearOf(stretch.startDay());
-    long end = DayNumber.yearOf(stretch.endDay());
-    return measure.width(words.years(first, end - 1), TextMeasure.Role.YEAR)
-        + sizes.px(Sizes.WORD_GAP)
-        + measure.width(words.emptyFor(end - first), TextMeasure.Role.GAP);
-  }
-
-  /** Lanes, first the one in which something happened last before a day. */
-  private static List<Integer> lanesByLastBefore(double day, List<LaneFrame> lanes) {
-    List<Integer> order = new ArrayList<>();
-    for (int i = 0; i < lanes.size(); i++) {
-      order.add(i);
-    }
-    order.sort(
-        (a, b) -> Double.compare(lastBefore(lanes.get(b), day), lastBefore(lanes.get(a), day)));
-    return order;
-  }
-
-  private static double lastBefore(LaneFrame lane, double day) {
-    int place = lane.index().firstFrom(day) - 1;
-    return place < 0 ? Double.NEGATIVE_INFINITY : lane.index().anchorAt(place);
   }
 }
