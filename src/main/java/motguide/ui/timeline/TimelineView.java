@@ -1,7 +1,6 @@
 package motguide.ui.timeline;
 
 import java.net.URL;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -16,7 +15,6 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.collections.FXCollections;
 import javafx.collections.ObservableSet;
 import javafx.collections.SetChangeListener;
 import javafx.scene.AccessibleRole;
@@ -27,17 +25,14 @@ import motguide.timeline.AxisBand;
 import motguide.timeline.AxisFolds;
 import motguide.timeline.AxisHits;
 import motguide.timeline.AxisItem;
-import motguide.timeline.AxisLane;
 import motguide.timeline.AxisRange;
 import motguide.timeline.AxisScale;
 import motguide.timeline.AxisWords;
-import motguide.timeline.EmptyStretches;
 import motguide.timeline.LaneIndex;
 import motguide.timeline.Level;
 import motguide.timeline.TimelineModel;
 import motguide.timeline.Viewport;
 import motguide.timeline.ViewportLimits;
-import motguide.timeline.Walk;
 import motguide.timeline.ZoomPath;
 import motguide.timeline.ZoomStep;
 import org.jspecify.annotations.Nullable;
@@ -76,8 +71,6 @@ public final class TimelineView extends Control {
   private static final double KEY_ZOOM = 1.5;
   private static final double INNER_SHARE = 0.8;
   private static final double FRAME_MARGIN = 1.25;
-  private static final double FOLD_PX = 92;
-  private static final double LEAST_FOLD_PX = 160;
   private static final double FIRST_WIDTH = 1000;
 
   private final ObjectProperty<TimelineModel> model =
@@ -90,8 +83,8 @@ public final class TimelineView extends Control {
       new SimpleObjectProperty<>(this, "focusedId");
   private final ObjectProperty<AxisHits> hits =
       new SimpleObjectProperty<>(this, "hits", AxisHits.NONE);
-  private final ObservableSet<String> hiddenLanes = FXCollections.observableSet();
-  private final ObservableSet<String> collapsedLanes = FXCollections.observableSet();
+  private final LaneShelf lanes = new LaneShelf(model);
+  private final Steps steps = new Steps(model, lanes.hidden());
   private final BooleanProperty folded = new SimpleBooleanProperty(this, "folded");
   private final BooleanProperty reducedMotion = new SimpleBooleanProperty(this, "reducedMotion");
   private final BooleanProperty japaneseEras = new SimpleBooleanProperty(this, "japaneseEras");
@@ -114,13 +107,10 @@ public final class TimelineView extends Control {
 
   private final Glide glide = new Glide(this::show);
 
-  /** Steps from item to item; null until they are asked for or prepared. */
-  private @Nullable CompletableFuture<Walk> walk;
-
   private CompletableFuture<List<LaneIndex>> indexing =
       CompletableFuture.completedFuture(List.of());
 
-  private AxisFolds allFolds = AxisFolds.NONE;
+  private final Folding folding = new Folding();
   private ZoomStep zoomStep;
   private double unit = 1;
 
@@ -142,7 +132,7 @@ public final class TimelineView extends Control {
     setAccessibleRole(AccessibleRole.LIST_VIEW);
     setFocusTraversable(true);
     model.addListener((observable, before, now) -> adoptModel(before));
-    hiddenLanes.addListener((SetChangeListener<String>) change -> refold());
+    lanes.hidden().addListener((SetChangeListener<String>) change -> refold());
     folded.addListener(observable -> refold());
     viewport.addListener((observable, before, now) -> adoptViewport(now));
     selectedId.addListener((observable, before, now) -> adoptSelection(now));
@@ -152,13 +142,9 @@ public final class TimelineView extends Control {
   private void adoptSelection(@Nullable String now) {
     focusedId.set(now);
     AxisItem item = now == null ? null : model.get().item(now);
-    if (item != null && collapsedLanes.containsAll(shownLanesOf(item))) {
-      collapsedLanes.removeAll(shownLanesOf(item));
+    if (item != null) {
+      lanes.open(item);
     }
-  }
-
-  private List<String> shownLanesOf(AxisItem item) {
-    return item.laneIds().stream().filter(lane -> !hiddenLanes.contains(lane)).toList();
   }
 
   /**
@@ -166,10 +152,7 @@ public final class TimelineView extends Control {
    * there, so that it does not wait for it.
    */
   void prepareWalk() {
-    if (walk == null) {
-      TimelineModel through = model.get();
-      walk = CompletableFuture.supplyAsync(() -> new Walk(through));
-    }
+    steps.prepare();
   }
 
   /** Whether frames follow one another just now. */
@@ -183,24 +166,15 @@ public final class TimelineView extends Control {
     return indexing.join();
   }
 
-  private Walk walk() {
-    CompletableFuture<Walk> made = walk;
-    if (made == null) {
-      made = CompletableFuture.completedFuture(new Walk(model.get()));
-      walk = made;
-    }
-    return made.join();
-  }
-
   private void adoptModel(TimelineModel before) {
-    walk = null;
+    steps.forget();
     // Sorting many items goes on beside what the window needs until it can show them.
     indexing = CompletableFuture.supplyAsync(model.get()::laneIndexes);
     String selected = selectedId.get();
     if (selected != null && model.get().item(selected) == null) {
       selectedId.set(null);
     }
-    allFolds = findFolds();
+    findFolds();
     AxisRange range = framed;
     if (range != null) {
       glide.stop();
@@ -213,7 +187,7 @@ public final class TimelineView extends Control {
   }
 
   private void refold() {
-    allFolds = findFolds();
+    findFolds();
     glide.stop();
     if (framed != null) {
       place(framed);
@@ -223,10 +197,8 @@ public final class TimelineView extends Control {
     rescale();
   }
 
-  private AxisFolds findFolds() {
-    return folded.get()
-        ? EmptyStretches.folds(EmptyStretches.of(model.get(), hiddenLanes), FOLD_PX * unit)
-        : AxisFolds.NONE;
+  private void findFolds() {
+    folding.find(model.get(), lanes.hidden(), folded.get(), unit);
   }
 
   private void adoptViewport(Viewport now) {
@@ -243,9 +215,7 @@ public final class TimelineView extends Control {
   }
 
   private AxisFolds foldsAt(Viewport view) {
-    return allFolds.isEmpty()
-        ? allFolds
-        : allFolds.worthAt(zoomStep.to(view.daysPerPixel()).daysPerPixel(), LEAST_FOLD_PX * unit);
+    return folding.at(zoomStep.to(view.daysPerPixel()));
   }
 
   private ViewportLimits limits() {
@@ -266,7 +236,7 @@ public final class TimelineView extends Control {
 
   private Viewport framing(AxisRange range) {
     double width = canvasWidth.get();
-    Viewport wanted = new AxisScale(viewport.get(), width, allFolds).framing(range);
+    Viewport wanted = new AxisScale(viewport.get(), width, folding.all()).framing(range);
     AxisFolds folds = foldsAt(wanted);
     wanted = new AxisScale(viewport.get(), width, folds).framing(range);
     return limits().clamp(wanted, folds, width);
@@ -280,7 +250,7 @@ public final class TimelineView extends Control {
     }
     unit = unitPx;
     canvasWidth.set(widthPx);
-    allFolds = findFolds();
+    findFolds();
     AxisRange range = framed;
     if (range != null) {
       place(range);
@@ -491,28 +461,28 @@ public final class TimelineView extends Control {
 
   /** Selects the next (1) or previous (−1) item of the lane. */
   public void selectInLane(int step) {
-    selectBy(from -> walk().inLane(from, step, hiddenLanes));
+    selectBy(from -> steps.inLane(from, step));
   }
 
   /** Selects the item nearest in time in the lane below (1) or above (−1). */
   public void selectInNeighbourLane(int step) {
-    selectBy(from -> walk().inNeighbourLane(from, step, hiddenLanes));
+    selectBy(from -> steps.inNeighbourLane(from, step));
   }
 
   /** Selects the next (1) or previous (−1) item of any lane. */
   public void selectInTime(int step) {
-    selectBy(from -> walk().inTime(from, step, hiddenLanes));
+    selectBy(from -> steps.inTime(from, step));
   }
 
   /** Selects the first (−1) or last (1) item. */
   public void selectEnd(int side) {
-    choose(walk().end(side, hiddenLanes));
+    choose(steps.end(side));
   }
 
   /** Selects the item that the selected one led to (1), or that led to it (−1). */
   public void followInfluence(int step) {
     AxisItem from = selectedItem();
-    AxisItem to = from == null ? null : walk().alongInfluence(from, step, hiddenLanes);
+    AxisItem to = from == null ? null : steps.alongInfluence(from, step);
     if (from == null) {
       selectBy(nothing -> null);
     } else if (to != null) {
@@ -522,8 +492,7 @@ public final class TimelineView extends Control {
 
   private void selectBy(Step step) {
     AxisItem from = selectedItem();
-    choose(
-        from == null ? walk().nearestTo(viewport.get().centreDay(), hiddenLanes) : step.from(from));
+    choose(from == null ? steps.nearestTo(viewport.get().centreDay()) : step.from(from));
   }
 
   private interface Step {
@@ -541,37 +510,17 @@ public final class TimelineView extends Control {
    * model then has its lanes in the new order.
    */
   public void moveLane(String id, int step) {
-    List<String> shown = shownLanes();
-    int from = shown.indexOf(id);
-    int to = Math.clamp((long) from + step, 0, Math.max(0, shown.size() - 1));
-    if (from < 0 || to == from) {
-      return;
-    }
-    List<String> order = new ArrayList<>(model.get().lanes().stream().map(AxisLane::id).toList());
-    order.remove(id);
-    int target = order.indexOf(shown.get(to));
-    order.add(to > from ? target + 1 : target, id);
-    model.set(model.get().inLaneOrder(order));
+    lanes.move(id, step);
   }
 
   /** Whether there is a lane that this one could pass. */
   boolean canMoveLane(String id, int step) {
-    int to = shownLanes().indexOf(id) + step;
-    return to >= 0 && to < shownLanes().size();
-  }
-
-  private List<String> shownLanes() {
-    return model.get().lanes().stream()
-        .map(AxisLane::id)
-        .filter(lane -> !hiddenLanes.contains(lane))
-        .toList();
+    return lanes.canMove(id, step);
   }
 
   /** Collapses a lane to its ticks, or opens it. */
   public void toggleLane(String id) {
-    if (!collapsedLanes.remove(id)) {
-      collapsedLanes.add(id);
-    }
+    lanes.toggle(id);
   }
 
   /** Moves the lane of the selected item. */
@@ -586,8 +535,8 @@ public final class TimelineView extends Control {
 
   private void withSelectedLane(Consumer<String> work) {
     AxisItem item = selectedItem();
-    if (item != null && !shownLanesOf(item).isEmpty()) {
-      work.accept(shownLanesOf(item).getFirst());
+    if (item != null) {
+      lanes.shownOf(item).stream().findFirst().ifPresent(work);
     }
   }
 
@@ -692,12 +641,12 @@ public final class TimelineView extends Control {
 
   /** Ids of the lanes that are not shown. */
   public ObservableSet<String> hiddenLanes() {
-    return hiddenLanes;
+    return lanes.hidden();
   }
 
   /** Ids of the lanes that show their ticks only. */
   public ObservableSet<String> collapsedLanes() {
-    return collapsedLanes;
+    return lanes.collapsed();
   }
 
   /** Whether long empty stretches are folded. */
@@ -791,12 +740,12 @@ public final class TimelineView extends Control {
 
   /** Ids of hidden lanes as a snapshot. */
   Set<String> hiddenNow() {
-    return Set.copyOf(hiddenLanes);
+    return Set.copyOf(lanes.hidden());
   }
 
   /** The collapsed lanes as they are now. */
   Set<String> collapsedNow() {
-    return Set.copyOf(collapsedLanes);
+    return Set.copyOf(lanes.collapsed());
   }
 
   @Override
