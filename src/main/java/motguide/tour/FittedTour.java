@@ -20,9 +20,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record FittedTour(@Nullable Tour tour, List<Lack> lacks) {
 
-  /** Stands for notes that nobody has written. */
-  private static final LocalizedText NO_WORDS = new LocalizedText("―", "—");
-
   /** Copies the list. */
   public FittedTour {
     lacks = List.copyOf(lacks);
@@ -86,7 +83,8 @@ public record FittedTour(@Nullable Tour tour, List<Lack> lacks) {
             left,
             // What has no sentence yet is told by the name of its event.
             scene.sentence().filled().orElse(library.event(left.getFirst()).title()),
-            scene.notes().filled().orElse(NO_WORDS),
+            // Where there are no notes, what the event was is at hand.
+            scene.notes().filled().orElse(library.event(left.getFirst()).summary()),
             scene.seconds(),
             asked ? question : null));
   }

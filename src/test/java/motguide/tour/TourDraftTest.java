@@ -146,4 +146,12 @@ final class TourDraftTest {
     assertThat(SentenceLength.of(sentence)).isEqualTo(length);
     assertThat(SentenceLength.isTooLong(sentence, Language.JA)).isEqualTo(tooLong);
   }
+
+  @Test
+  void whereThereAreNoNotesWhatTheEventWasIsAtHand() {
+    Tour tour = FittedTour.of(tour(scene("a", "book-1978")), SamplePack.library()).tour();
+    assertThat(tour).isNotNull();
+    assertThat(tour.scenes().getFirst().notes())
+        .isEqualTo(SamplePack.library().event(new EventId("book-1978")).summary());
+  }
 }

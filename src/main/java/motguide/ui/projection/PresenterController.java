@@ -70,6 +70,7 @@ public final class PresenterController {
   private @Nullable Board board;
   private @Nullable SceneOverview overview;
   private int overviewAt;
+  private String noted = "";
 
   @FXML private BorderPane root;
   @FXML private Label tourName;
@@ -81,6 +82,7 @@ public final class PresenterController {
   @FXML private ScrollPane notesScroll;
   @FXML private StackPane boardHolder;
   @FXML private Button smaller;
+  @FXML private Label notesOne;
   @FXML private Label notesPx;
   @FXML private Button larger;
   @FXML private Label clock;
@@ -366,7 +368,7 @@ public final class PresenterController {
     now.show(lecture.tour(), new Projected.Shown(here));
     position.setText(
         wording.text("presenter.position", here.scene() + 1, lecture.tour().scenes().size()));
-    notes.show(Notes.of(wording.first(lecture.scene().notes())), notesSize.px());
+    showNotes(lecture.scene());
     notesPx.setText(wording.text("presenter.notes.size", notesSize.px()));
     showNext(lecture);
     showState(lecture);
@@ -374,6 +376,18 @@ public final class PresenterController {
     showBoard(here.board());
     selectHere();
     tick();
+  }
+
+  private void showNotes(Scene scene) {
+    notes.show(Notes.of(wording.first(scene.notes())), notesSize.px());
+    boolean written = scene.notes().ja().equals(scene.notes().en());
+    notesOne.setVisible(written);
+    notesOne.setManaged(written);
+    if (!scene.id().equals(noted)) {
+      // The next notes are read from their beginning.
+      noted = scene.id();
+      notesScroll.setVvalue(0);
+    }
   }
 
   private void showNext(Lecture lecture) {

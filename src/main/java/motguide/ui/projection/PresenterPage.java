@@ -13,13 +13,17 @@ public final class PresenterPage {
 
   /** The page for a lecture as it is now. */
   public static Parent of(Library library, Wording wording, LectureSession session) {
-    LectureKeys keys = new LectureKeys(session, library, BoardDesk.NONE, new NoWindows());
-    PresenterController controller =
-        new PresenterController(
-            library, wording, session, keys, BoardDesk.NONE, AudienceLook.USUAL, new UsualSize());
+    PresenterController controller = controller(library, wording, session);
     Parent page = PresenterWindow.load(controller, wording);
     controller.setScreens(wording.text("presenter.screen", "1920", "1080"), true);
     return page;
+  }
+
+  /** What stands behind the page. */
+  static PresenterController controller(Library library, Wording wording, LectureSession session) {
+    LectureKeys keys = new LectureKeys(session, library, BoardDesk.NONE, new NoWindows());
+    return new PresenterController(
+        library, wording, session, keys, BoardDesk.NONE, AudienceLook.USUAL, new UsualSize());
   }
 
   /** The same with all scenes as pictures, every one made. */

@@ -25,6 +25,7 @@ import motguide.lecture.Projected;
 import motguide.lecture.ScreenWish;
 import motguide.study.ProjectionChoices;
 import motguide.study.Theme;
+import motguide.tour.OwnTours;
 import motguide.ui.kit.OneOf;
 import motguide.ui.kit.Wording;
 import motguide.ui.navigation.Surroundings;
@@ -298,9 +299,15 @@ public final class ProjectionController {
       }
       name.setText(wording.first(tour.title()));
       summary.setText(wording.first(tour.summary()));
+      boolean told = !summary.getText().equals(name.getText());
+      summary.setVisible(told);
+      summary.setManaged(told);
       long minutes =
           Math.max(1, Math.round(Pace.planned(tour).toSeconds() / (double) SECONDS_PER_MINUTE));
-      size.setText(wording.text("projection.tour.size", tour.scenes().size(), minutes));
+      boolean own = tour.id().value().startsWith(OwnTours.PREFIX);
+      size.setText(
+          wording.text(
+              own ? "tours.line.own" : "projection.tour.size", tour.scenes().size(), minutes));
       setGraphic(box);
       setAccessibleText(name.getText() + " " + summary.getText() + " " + size.getText());
     }

@@ -38,6 +38,9 @@ final class SceneOverview extends VBox {
   private List<SceneTile> listed = List.of();
   private int selected;
 
+  /** No key has been pressed in the field: what is typed is the letter that opened it. */
+  private boolean untouched;
+
   /**
    * @param emPx the size of text, after which the pictures are sized
    * @param goTo goes to a scene by its index
@@ -67,6 +70,7 @@ final class SceneOverview extends VBox {
     fill();
     find.textProperty().addListener(observable -> list());
     find.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    find.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
     // The arrows would be those of the lecture anywhere else.
     scroll
         .focusedProperty()
@@ -107,6 +111,7 @@ final class SceneOverview extends VBox {
   /** Shows all scenes with that of {@code index} chosen, and takes the keyboard. */
   void open(int index) {
     tiles.forEach(tile -> tile.setHere(tile.index() == index));
+    untouched = true;
     find.clear();
     list();
     select(index);
@@ -163,7 +168,14 @@ final class SceneOverview extends VBox {
     }
   }
 
+  private void typed(KeyEvent event) {
+    if (untouched) {
+      event.consume();
+    }
+  }
+
   private void pressed(KeyEvent event) {
+    untouched = false;
     switch (event.getCode()) {
       case LEFT -> select(selected - 1);
       case RIGHT -> select(selected + 1);

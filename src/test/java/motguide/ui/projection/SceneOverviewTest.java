@@ -255,4 +255,32 @@ final class SceneOverviewTest {
             });
     assertThat(bottom).isLessThanOrEqualTo(420 + 1);
   }
+
+  private static void type(SceneOverview all, String letter) {
+    ScreenPicture.onFx(
+        () -> {
+          Event.fireEvent(
+              field(all),
+              new KeyEvent(
+                  KeyEvent.KEY_TYPED,
+                  letter,
+                  letter,
+                  KeyCode.UNDEFINED,
+                  false,
+                  false,
+                  false,
+                  false));
+          return null;
+        });
+  }
+
+  @Test
+  void theLetterThatOpensItIsNotTypedIntoIt() {
+    SceneOverview all = open(LanguageMode.JA_EN, 4);
+    type(all, "g");
+    assertThat(field(all).getText()).isEmpty();
+    press(all, KeyCode.A);
+    type(all, "a");
+    assertThat(field(all).getText()).isEqualTo("a");
+  }
 }

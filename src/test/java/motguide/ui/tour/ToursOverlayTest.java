@@ -5,11 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import javafx.event.Event;
+import javafx.event.EventType;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.TransferMode;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import motguide.content.EventId;
@@ -145,5 +150,70 @@ final class ToursOverlayTest {
   void theCrossTakesItAway(FxRobot robot) {
     robot.clickOn("#tours-close");
     assertThat(journey.overlays()).containsExactly("closed");
+  }
+
+  @Test
+  void aSceneIsDraggedToAnotherPlace(FxRobot robot) {
+    robot.type(KeyCode.SPACE, KeyCode.SPACE, KeyCode.SPACE);
+    List<String> before = scenes().stream().map(SceneDraft::id).toList();
+    robot.interact(
+        () -> {
+          ListView<?> list = (ListView<?>) root.lookup("#tours-scenes");
+          list.scrollTo(0);
+          list.applyCss();
+          list.layout();
+          Node from = cell(list, 0);
+          Node to = cell(list, 2);
+          DragEvent over = drag(DragEvent.DRAG_OVER, from, to);
+          Event.fireEvent(to, over);
+          assertThat(to.getPseudoClassStates())
+              .extracting(Object::toString)
+              .contains("drop-target");
+          Event.fireEvent(to, drag(DragEvent.DRAG_DROPPED, from, to));
+          Event.fireEvent(to, drag(DragEvent.DRAG_EXITED, from, to));
+          assertThat(to.getPseudoClassStates())
+              .extracting(Object::toString)
+              .doesNotContain("drop-target");
+        });
+    assertThat(scenes())
+        .extracting(SceneDraft::id)
+        .containsExactly(before.get(1), before.get(2), before.get(0));
+  }
+
+  private static Node cell(ListView<?> list, int index) {
+    return list.lookupAll(".tours-scene").stream()
+        .filter(each -> ((SceneCell) each).getIndex() == index)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** The headless platform has no dragging of its own. */
+  private static DragEvent drag(EventType<DragEvent> type, Node from, Node to) {
+    return new DragEvent(to, to, type, null, 0, 0, 0, 0, TransferMode.MOVE, from, to, null);
+  }
+
+  @Test
+  void whatStandsInForAnEmptyTextIsShownInItsField(FxRobot robot) {
+    robot.type(KeyCode.SPACE);
+    focus(robot, "#tours-sentence");
+    robot.write("abc");
+    focus(robot, "#tours-language .one-of-button.first");
+    robot.type(KeyCode.RIGHT);
+    WaitForAsyncUtils.waitForFxEvents();
+    TextField sentence = robot.lookup("#tours-sentence").query();
+    assertThat(sentence.getText()).isEmpty();
+    assertThat(sentence.getPromptText()).contains("abc");
+  }
+
+  @Test
+  void whyASentenceIsTooLongIsTold(FxRobot robot) {
+    robot.type(KeyCode.SPACE);
+    Label why = robot.lookup("#tours-why").query();
+    assertThat(why.isVisible()).isFalse();
+    focus(robot, "#tours-sentence");
+    robot.write("a".repeat(46));
+    WaitForAsyncUtils.waitForFxEvents();
+    assertThat(why.isVisible()).isTrue();
+    assertThat(why.getText()).contains("22");
   }
 }
