@@ -5,6 +5,7 @@ import javafx.scene.Scene;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
+import javafx.stage.StageStyle;
 import motguide.lecture.Display;
 import motguide.lecture.LectureSession;
 import motguide.study.Settings;
@@ -20,6 +21,7 @@ final class AudienceWindow {
   private boolean fullScreen;
 
   /**
+   * @param further whether there is another such window already, in full screen
    * @param onClosed what follows when somebody closes the window
    */
   AudienceWindow(
@@ -29,6 +31,7 @@ final class AudienceWindow {
       DisplayList displays,
       Settings settings,
       String title,
+      boolean further,
       Runnable onClosed) {
     this.view = view;
     this.displays = displays;
@@ -37,6 +40,10 @@ final class AudienceWindow {
     keys.install(scene);
     AxisHand.install(view, session);
     scene.setCursor(Cursor.DEFAULT);
+    if (further) {
+      stage.initStyle(StageStyle.UNDECORATED);
+      stage.setAlwaysOnTop(true);
+    }
     stage.setScene(scene);
     stage.setTitle(title);
     stage.setFullScreenExitHint("");
@@ -48,14 +55,20 @@ final class AudienceWindow {
         });
   }
 
-  /** Fills a screen; where it does already, nothing flickers. */
-  void fill(Display display) {
+  /**
+   * Fills a screen; where it does already, nothing flickers.
+   *
+   * @return whether it had to
+   */
+  boolean fill(Display display) {
     Display before = filled;
-    if (before == null || !before.samePlace(display) || !stands(display)) {
-      filled = display;
-      displays.fill(stage, display);
-      fullScreen = stage.isFullScreen();
+    if (before != null && before.samePlace(display) && stands(display)) {
+      return false;
     }
+    filled = display;
+    displays.fill(stage, display);
+    fullScreen = stage.isFullScreen();
+    return true;
   }
 
   /** Whether the desktop has left it there, which moves windows as screens come and go. */

@@ -4,6 +4,7 @@ import java.util.List;
 import javafx.beans.InvalidationListener;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import javafx.stage.StageStyle;
 import motguide.lecture.Display;
 
 /** The screens of the computer, which may come and go. Called on the JavaFX thread. */
@@ -39,14 +40,16 @@ public interface DisplayList {
 
       @Override
       public void fill(Stage stage, Display display) {
-        // A window changes screens only while it is not full screen.
+        // A desktop loses its way with a window that leaves the full screen and returns to it.
         stage.setFullScreen(false);
+        stage.hide();
         stage.setX(display.x());
         stage.setY(display.y());
         stage.setWidth(display.width());
         stage.setHeight(display.height());
         stage.show();
-        stage.setFullScreen(true);
+        // JavaFX has one window in full screen at a time; without a frame another fills as much.
+        stage.setFullScreen(stage.getStyle() != StageStyle.UNDECORATED);
       }
     };
   }

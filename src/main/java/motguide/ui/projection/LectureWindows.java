@@ -207,7 +207,9 @@ public final class LectureWindows implements LectureDesk {
     if (forLecturer != null) {
       presenterWindow().standOn(forLecturer);
     }
-    rooms.fill(forRoom());
+    if (rooms.fill(forRoom())) {
+      listen();
+    }
   }
 
   private void listen() {
@@ -252,7 +254,7 @@ public final class LectureWindows implements LectureDesk {
     return new AudienceLook(now.theme(), now.floorPx(), now.still() || settings.reducedMotion());
   }
 
-  private AudienceWindow makeAudience() {
+  private AudienceWindow makeAudience(boolean further) {
     AudienceView view = new AudienceView(library, wording, boards);
     view.setLook(look());
     return new AudienceWindow(
@@ -262,6 +264,7 @@ public final class LectureWindows implements LectureDesk {
         displays,
         settings,
         wording.text("projection.title"),
+        further,
         () -> session.perform(new Command.End()));
   }
 

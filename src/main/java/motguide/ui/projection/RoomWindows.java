@@ -3,22 +3,22 @@ package motguide.ui.projection;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import javafx.stage.Stage;
 import motguide.lecture.Display;
 import org.jspecify.annotations.Nullable;
 
 /** The windows that show what the room sees: one for each screen that is to show it. */
 final class RoomWindows {
-  private final Supplier<AudienceWindow> maker;
+  private final Function<Boolean, AudienceWindow> maker;
   private final List<AudienceWindow> open = new ArrayList<>();
 
   /**
    * No window as yet.
    *
-   * @param maker makes one that is not shown
+   * @param maker makes one that is not shown, told whether it is a further one
    */
-  RoomWindows(Supplier<AudienceWindow> maker) {
+  RoomWindows(Function<Boolean, AudienceWindow> maker) {
     this.maker = maker;
   }
 
@@ -28,15 +28,21 @@ final class RoomWindows {
       open.removeLast().close();
     }
     while (open.size() < screens) {
-      open.add(maker.get());
+      open.add(maker.apply(!open.isEmpty()));
     }
   }
 
-  /** Fills the screens, one window each; see {@link #count}. */
-  void fill(List<Display> screens) {
+  /**
+   * Fills the screens, one window each; see {@link #count}.
+   *
+   * @return whether a window had to be moved
+   */
+  boolean fill(List<Display> screens) {
+    boolean moved = false;
     for (int i = 0; i < screens.size(); i++) {
-      open.get(i).fill(screens.get(i));
+      moved |= open.get(i).fill(screens.get(i));
     }
+    return moved;
   }
 
   /** Does something with each picture of the lecture. */

@@ -18,6 +18,7 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
+import javafx.stage.StageStyle;
 import javafx.stage.Window;
 import javafx.stage.WindowEvent;
 import motguide.content.EventId;
@@ -344,6 +345,9 @@ final class LectureByClickerTest {
     plug(LAPTOP, twin);
     assertThat(windows.rooms()).hasSize(2).allMatch(AudienceWindow::isShowing);
     assertThat(notes.isShowing()).isFalse();
+    assertThat(windows.rooms().get(1).stage().getStyle())
+        .as("one window is in full screen at a time, another fills without a frame")
+        .isEqualTo(StageStyle.UNDECORATED);
     Label other =
         (Label) windows.rooms().get(1).stage().getScene().getRoot().lookup(".audience-hint");
     assertThat(other.getText()).isEqualTo("クリック：この画面にノートを出す");
