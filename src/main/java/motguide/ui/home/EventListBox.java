@@ -129,7 +129,7 @@ final class EventListBox extends VBox {
       }
       Event event = entry.event();
       Label year = new Label(dates.compact(event.date()));
-      year.getStyleClass().add("event-link-year");
+      year.getStyleClass().add("event-list-year");
       year.setMinWidth(Region.USE_PREF_SIZE);
       Label name = new Label(wording.first(event.shortName()));
       name.getStyleClass().add("event-link-name");

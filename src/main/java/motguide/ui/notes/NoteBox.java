@@ -16,6 +16,7 @@ import motguide.content.Id;
 import motguide.study.Study;
 import motguide.ui.kit.Icon;
 import motguide.ui.kit.IconShape;
+import motguide.ui.kit.TabMovesOn;
 import motguide.ui.kit.Wording;
 import org.jspecify.annotations.Nullable;
 
@@ -53,6 +54,7 @@ public final class NoteBox extends VBox {
     head.getStyleClass().add("note-head");
     text.setId("note-text");
     text.setWrapText(true);
+    TabMovesOn.in(text);
     text.setPrefRowCount(ROWS);
     text.setPromptText(wording.text("notes.prompt"));
     text.setAccessibleText(wording.text("notes.own"));

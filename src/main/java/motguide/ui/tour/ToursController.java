@@ -27,6 +27,7 @@ import motguide.tour.DraftText;
 import motguide.tour.SceneDraft;
 import motguide.tour.SentenceLength;
 import motguide.ui.kit.OneOf;
+import motguide.ui.kit.TabMovesOn;
 import motguide.ui.kit.Wording;
 
 /** Binds the sheet of the tours to the work on them. */
@@ -90,6 +91,7 @@ final class ToursController {
 
   @FXML
   private void initialize() {
+    TabMovesOn.in(notes);
     tours.setCellFactory(list -> new TourCell(wording, model));
     scenes.setCellFactory(list -> new SceneCell(wording, model));
     language.offer(

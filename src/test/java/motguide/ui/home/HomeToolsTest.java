@@ -3,6 +3,7 @@ package motguide.ui.home;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import javafx.scene.Node;
@@ -114,6 +115,51 @@ final class HomeToolsTest {
     robot.push(KeyCode.ESCAPE);
     assertThat(list.getScene()).isNull();
     assertThat(selected()).isEqualTo(BOOK);
+  }
+
+  @Test
+  void noYearInAListIsCut(FxRobot robot) {
+    robot.interact(() -> home.listYear(2000));
+    WaitForAsyncUtils.waitForFxEvents();
+    List<Label> years =
+        robot.lookup(".event-list-year").queryAllAs(Label.class).stream()
+            .filter(Label::isVisible)
+            .toList();
+    assertThat(years).hasSizeGreaterThan(3);
+    assertThat(years)
+        .allSatisfy(
+            year ->
+                assertThat(year.getWidth())
+                    .as(year.getText())
+                    .isGreaterThanOrEqualTo(year.prefWidth(-1) - 0.5));
+  }
+
+  @Test
+  void everyControlIsReachedByTab(FxRobot robot) {
+    Scene scene = home.node().getScene();
+    Set<Node> wanted = new HashSet<>();
+    for (String id :
+        List.of(
+            "#home-search",
+            "#home-theme",
+            "#home-zoom-out",
+            "#home-zoom-in",
+            "#home-fit",
+            "#home-view",
+            "#home-table",
+            ".timeline-view",
+            ".timeline-overview",
+            "#event-cards")) {
+      wanted.add(robot.lookup(id).query());
+    }
+    wanted.addAll(robot.lookup(".home-lane").queryAll());
+    wanted.addAll(robot.lookup(".event-link").queryAll());
+    Set<Node> met = new HashSet<>();
+    for (int i = 0; i < 60 && !met.containsAll(wanted); i++) {
+      robot.push(KeyCode.TAB);
+      met.add(scene.getFocusOwner());
+    }
+    assertThat(met).containsAll(wanted);
   }
 
   @Test
