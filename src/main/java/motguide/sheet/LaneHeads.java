@@ -41,7 +41,9 @@ final class LaneHeads {
     double nameX = beside ? INSET + SEAL + 7 : INSET;
     double room = place.left() - nameX - 5;
     double y = beside ? sealY + SEAL / 2 : sealY + SEAL + 14;
-    List<String> names = fitting(pen, lane, room, beside ? 1 : 2);
+    // As many lines as end above the next lane.
+    int most = beside || y + LINE * 1.5 > bottom ? 1 : 2;
+    List<String> names = fitting(pen, lane, room, most);
     for (String name : names) {
       pen.words(name, nameX, NAME.baselineAt(y), NAME, Ink.INK);
       y += LINE;

@@ -4,12 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import motguide.content.Scene;
+import motguide.content.Tour;
+import motguide.exchange.lecture.LectureJson;
 import motguide.lecture.Command;
+import motguide.lecture.Digression;
+import motguide.lecture.LastTime;
 import motguide.lecture.Lecture;
 import motguide.lecture.LectureLog;
 import motguide.lecture.LectureLogStore;
@@ -17,6 +24,8 @@ import motguide.lecture.LectureSession;
 import motguide.study.LanguageMode;
 import motguide.study.StorageException;
 import motguide.support.SampleLecture;
+import motguide.support.ShippedPack;
+import motguide.timeline.AxisRange;
 import motguide.ui.kit.Wording;
 import org.junit.jupiter.api.Test;
 
@@ -57,6 +66,50 @@ final class LectureLogsTest {
     assertThat(saved.getLast().visits()).hasSize(3);
     assertThat(saved).extracting(LectureLog::began).containsOnly(saved.getFirst().began());
     assertThat(logs.latest()).contains(saved.getLast());
+  }
+
+  @Test
+  void aWholeLectureIsInBothFilesWithVotesInkAndDigression() {
+    Tour tour = SampleLecture.tour();
+    LectureSession session = session();
+    perform(session, new Command.Start());
+    for (int scene = 0; scene < tour.scenes().size(); scene++) {
+      if (scene == 3) {
+        perform(session, new Command.ShowBoard(SampleLecture.vote()));
+        perform(session, new Command.HideBoard());
+      }
+      if (scene == 5) {
+        perform(session, new Command.Draw(SampleLecture.stroke(700_000)));
+      }
+      if (scene == 7) {
+        perform(session, new Command.Digress(new Digression(new AxisRange(1, 2), null)));
+        perform(session, new Command.SnapBack());
+      }
+      perform(session, new Command.Freeze());
+      perform(session, new Command.Freeze());
+      if (scene + 1 < tour.scenes().size()) {
+        perform(session, new Command.Next());
+      }
+    }
+    perform(session, new Command.End());
+    LectureLog log = saved.getLast();
+    assertThat(log.visits())
+        .extracting(LectureLog.Visit::number)
+        .containsExactlyElementsOf(IntStream.rangeClosed(1, tour.scenes().size()).boxed().toList());
+    assertThat(log.visits().get(3).votes()).hasSize(1);
+    assertThat(log.strokes()).isEqualTo(1);
+    assertThat(log.visits().stream().filter(LectureLog.Visit::digressed))
+        .extracting(LectureLog.Visit::number)
+        .containsExactly(8);
+    assertThat(log.visits().stream().map(LectureLog.Visit::length).reduce(Duration::plus))
+        .as("no time is lost or told twice")
+        .contains(log.length());
+    assertThat(LectureJson.read(LectureJson.write(log))).contains(log);
+    for (Scene scene : tour.scenes()) {
+      assertThat(texts.getLast()).contains(scene.sentence().ja());
+    }
+    assertThat(texts.getLast()).contains("乙", "8");
+    assertThat(LastTime.questions(log, ShippedPack.library())).hasSize(3).doesNotHaveDuplicates();
   }
 
   @Test
