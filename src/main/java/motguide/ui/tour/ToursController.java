@@ -234,7 +234,8 @@ final class ToursController {
     int index = model.sceneProperty().get();
     if (index >= 0 && index < scenes.getItems().size()) {
       scenes.getSelectionModel().clearAndSelect(index);
-      scenes.scrollTo(Math.max(0, index - 2));
+      boolean last = index == scenes.getItems().size() - 1;
+      scenes.scrollTo(last ? index : Math.max(0, index - 2));
     } else {
       scenes.getSelectionModel().clearSelection();
     }
