@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param blind what the class is to guess
  * @param revealed whether what is to be guessed has been shown after all
  * @param ink what has been drawn on this scene, in the order drawn
- * @param board what lies over the lower part; null for nothing
+ * @param board what lies over the scene; null for nothing
  */
 public record Outlook(
     int scene,

@@ -17,8 +17,9 @@ public interface BoardDesk {
   Optional<Board> boardFor(Scene scene);
 
   /**
-   * What the room sees. It lies where the axis is, over the lower part of the screen; the font size
-   * of its surroundings is the smallest that may be used, so that all its sizes are 1em or more.
+   * What the room sees. It lies in place of everything but the name of the tour and its steps, so
+   * that a question and its answers are read whole; the font size of its surroundings is the
+   * smallest that may be used, so that all its sizes are 1em or more.
    */
   Region forRoom(Board board, Wording wording);
 

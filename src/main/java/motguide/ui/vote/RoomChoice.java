@@ -9,6 +9,7 @@ import javafx.scene.layout.VBox;
 import motguide.lecture.HandCount;
 import motguide.ui.kit.Icon;
 import motguide.ui.kit.IconShape;
+import motguide.ui.projection.PhraseLabel;
 
 /** One choice of a vote as the room sees it. */
 final class RoomChoice extends VBox {
@@ -77,10 +78,8 @@ final class RoomChoice extends VBox {
     return letter;
   }
 
-  private Label text() {
-    Label text = new Label(words.text(index));
-    text.getStyleClass().add("room-vote-text");
-    text.setWrapText(true);
+  private PhraseLabel text() {
+    PhraseLabel text = new PhraseLabel(words.text(index), "room-vote-text");
     text.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(text, Priority.ALWAYS);
     return text;

@@ -2,7 +2,6 @@ package motguide.ui.vote;
 
 import java.util.List;
 import javafx.scene.AccessibleRole;
-import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Pane;
@@ -10,11 +9,13 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import motguide.lecture.HandCount;
 import motguide.ui.kit.Wording;
+import motguide.ui.projection.PhraseLabel;
 
 /**
- * A vote for the room: the question, the choices, and under each the bars of what was counted. All
- * text is 1 em or larger and whole. Where the room for it is low, the question gives way first, as
- * it has been read by then; then the choices stand in two columns; at last letters stand for them.
+ * A vote for the room: the question, the choices, and with each the bars of what was counted. All
+ * text is 1 em or larger and whole. It is set in the largest type that has room; where even the
+ * smallest has none, the question gives way first, as it has been read by then; then the choices
+ * stand in two columns; at last letters stand for them.
  */
 final class RoomVote extends Region {
   private static final int COLUMNS = 2;
@@ -22,8 +23,7 @@ final class RoomVote extends Region {
 
   private final HandCount vote;
   private final VoteWords words;
-  private final Label prompt;
-  private final List<Pane> shapes;
+  private final List<Pane> faces;
 
   RoomVote(HandCount vote, Wording wording) {
     this.vote = vote;
@@ -36,12 +36,23 @@ final class RoomVote extends Region {
     getStyleClass().add("room-vote");
     setAccessibleRole(AccessibleRole.TEXT);
     setAccessibleText(words.spoken());
-    prompt = new Label(words.prompt());
-    prompt.getStyleClass().add("room-vote-prompt");
-    prompt.setWrapText(true);
-    shapes = List.of(rows(RoomChoice.Shape.LINE), columns(), rows(RoomChoice.Shape.LETTER));
-    getChildren().add(prompt);
-    getChildren().addAll(shapes);
+    faces =
+        List.of(
+            asked("large"),
+            asked("medium"),
+            asked("plain"),
+            rows(RoomChoice.Shape.LINE),
+            columns(),
+            rows(RoomChoice.Shape.LETTER));
+    getChildren().addAll(faces);
+  }
+
+  /** The question and the choices in one of three sizes. */
+  private VBox asked(String size) {
+    PhraseLabel prompt = new PhraseLabel(words.prompt(), "room-vote-prompt");
+    VBox face = new VBox(prompt, rows(RoomChoice.Shape.LINE));
+    face.getStyleClass().addAll("room-vote-face", size);
+    return face;
   }
 
   private VBox rows(RoomChoice.Shape shape) {
@@ -73,35 +84,26 @@ final class RoomVote extends Region {
     double top = snappedTopInset();
     double width = getWidth() - left - snappedRightInset();
     double height = getHeight() - top - snappedBottomInset();
-    double asked = prompt.prefHeight(width);
-    Pane chosen = shapes.getLast();
-    double promptPx = 0;
-    for (Pane shape : shapes.subList(0, shapes.size() - 1)) {
-      double needed = shape.prefHeight(width);
-      if (needed <= height) {
-        chosen = shape;
-        promptPx = asked + needed <= height ? asked : 0;
+    Pane chosen = faces.getLast();
+    for (Pane face : faces) {
+      if (face.prefHeight(width) <= height) {
+        chosen = face;
         break;
       }
     }
-    prompt.setVisible(promptPx > 0);
-    prompt.resizeRelocate(left, top, width, asked);
-    for (Pane shape : shapes) {
-      shape.setVisible(shape.equals(chosen));
-      shape.resizeRelocate(left, top + promptPx, width, height - promptPx);
+    for (Pane face : faces) {
+      face.setVisible(face.equals(chosen));
+      face.resizeRelocate(left, top, width, height);
     }
   }
 
   /** Whether letters stand for the choices. */
   boolean isLettersOnly() {
-    return shapes.getLast().isVisible();
+    return faces.getLast().isVisible();
   }
 
   @Override
   protected double computePrefHeight(double width) {
-    return snappedTopInset()
-        + prompt.prefHeight(width)
-        + shapes.getFirst().prefHeight(width)
-        + snappedBottomInset();
+    return snappedTopInset() + faces.getFirst().prefHeight(width) + snappedBottomInset();
   }
 }

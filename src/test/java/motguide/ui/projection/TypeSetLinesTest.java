@@ -24,6 +24,18 @@ final class TypeSetLinesTest {
   }
 
   @Test
+  void aCommaIsPreferredWhereItMakesFairLines() {
+    assertThat(set("開発の速さと質の差を、組織から説く。", 14)).isEqualTo("開発の速さと質の差を、\n組織から説く。");
+    assertThat(set("日本で、MOTの学校が相次いで開く。", 14)).isEqualTo("日本で、MOTの\n学校が相次いで開く。");
+  }
+
+  @Test
+  void threeLinesAreAboutEquallyLong() {
+    assertThat(set("Total entrants to professional schools fell between 2011 and 2016.", 29))
+        .isEqualTo("Total entrants to\nprofessional schools fell\nbetween 2011 and 2016.");
+  }
+
+  @Test
   void whereTwoLinesAreNotEnoughEachIsFilled() {
     assertThat(set("One year of management for engineers.", 12))
         .isEqualTo("One year of\nmanagement\nfor\nengineers.");
