@@ -1,6 +1,7 @@
 package motguide.ui.projection;
 
 import javafx.geometry.Orientation;
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
@@ -19,6 +20,7 @@ public final class PhraseLabel extends Region {
     getStyleClass().add("phrase-label");
     label.getStyleClass().addAll(styleClasses);
     label.setManaged(false);
+    label.setAlignment(Pos.TOP_LEFT);
     label.setAccessibleText(words);
     getChildren().add(label);
   }
@@ -89,11 +91,13 @@ public final class PhraseLabel extends Region {
       label.setText(lines);
       label.setWrapText(true);
       label.setLineSpacing(spacing());
+      // A label cuts what its own measure of a line finds too high; a line more is never drawn.
+      double spare = label.getFont().getSize();
       label.resizeRelocate(
           snappedLeftInset(),
           snappedTopInset(),
-          Math.ceil(column) + 2,
-          heightOf(lines, column) + 2);
+          Math.ceil(column) + 4,
+          heightOf(lines, column) + spare);
     }
   }
 }
