@@ -231,6 +231,7 @@ public final class AudienceView extends Region {
    *
    * @param clicked what a click on it does
    */
+  void hint(String words, Runnable clicked) {
     topLine.hint(words, clicked);
     requestLayout();
   }
