@@ -18,6 +18,7 @@ import motguide.content.QuestionId;
 import motguide.exchange.progress.ProgressFiles;
 import motguide.exchange.progress.ProgressProblem;
 import motguide.exchange.progress.ProgressReading;
+import motguide.quiz.QuestionFinder;
 import motguide.study.Journal;
 import motguide.study.ProgressStore;
 import motguide.study.StorageException;
@@ -110,9 +111,8 @@ final class RecordKeeper implements RecordDesk {
     motguide.ui.kit.Messages words = messages.get();
     return switch (id) {
       case QuestionId question ->
-          library.pack().questions().stream()
-              .filter(each -> each.id().equals(question))
-              .findFirst()
+          new QuestionFinder(library)
+              .question(question)
               .map(Question::prompt)
               .map(prompt -> prompt.in(words.language()))
               .orElse("");

@@ -109,6 +109,11 @@ public final class Library {
     return cards.containsKey(id);
   }
 
+  /** Whether the pack has a question with this id. */
+  public boolean has(QuestionId id) {
+    return questions.containsKey(id);
+  }
+
   /** The cards that name this event. */
   public List<Card> cardsOn(EventId event) {
     return List.copyOf(cardsByEvent.getOrDefault(event, List.of()));

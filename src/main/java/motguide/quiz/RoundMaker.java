@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import motguide.content.EventId;
 import motguide.content.Library;
 import motguide.content.Question;
@@ -23,6 +22,7 @@ public final class RoundMaker {
   private final Library library;
   private final Grader grader;
   private final QuestionMaker questionMaker;
+  private final QuestionFinder finder;
 
   /** Where the questions of a round come from. */
   public enum Mix {
@@ -39,6 +39,7 @@ public final class RoundMaker {
     this.library = library;
     grader = new Grader(library);
     questionMaker = new QuestionMaker(library);
+    finder = new QuestionFinder(library);
   }
 
   /** The grader that goes with the rounds. */
@@ -46,13 +47,19 @@ public final class RoundMaker {
     return grader;
   }
 
+  /** A round ready to start, of the pack's questions; empty if the scope has none. */
+  public Optional<Round> round(QuizScope scope, int count, long seed, Behaviour behaviour) {
+    return round(scope, count, seed, behaviour, Mix.PACK);
+  }
+
   /**
-   * A round ready to start, of the pack's questions; empty if the scope has none.
+   * A round ready to start; empty if there is nothing to ask on the scope.
    *
    * @param count how many questions at most; at least 1
    */
-  public Optional<Round> round(QuizScope scope, int count, long seed, Behaviour behaviour) {
-    List<Asked> asked = make(scope, count, seed);
+  public Optional<Round> round(
+      QuizScope scope, int count, long seed, Behaviour behaviour, Mix mix) {
+    List<Asked> asked = make(scope, count, seed, mix);
     return asked.isEmpty() ? Optional.empty() : Optional.of(Round.of(asked, behaviour, grader));
   }
 
@@ -76,7 +83,9 @@ public final class RoundMaker {
     }
     List<Question> picked =
         chosen(scope)
-            .map(ids -> ids.stream().flatMap(this::question).limit(count).toList())
+            .map(
+                ids ->
+                    ids.stream().flatMap(id -> finder.question(id).stream()).limit(count).toList())
             .orElseGet(() -> pick(candidates(scope, count, seed, mix), count, seed));
     return picked.stream().map(question -> Asked.shuffled(question, grader, seed)).toList();
   }
@@ -95,13 +104,6 @@ public final class RoundMaker {
       case QuizScope.InClass(var ids) -> Optional.of(ids);
       default -> Optional.empty();
     };
-  }
-
-  /** A question of the pack, or a made one again; none if a made one can no longer be made. */
-  private Stream<Question> question(QuestionId id) {
-    return QuestionMaker.isMade(id)
-        ? questionMaker.again(id).stream()
-        : Stream.of(library.question(id));
   }
 
   private List<Question> candidates(QuizScope scope, int count, long seed, Mix mix) {

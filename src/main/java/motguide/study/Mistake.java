@@ -1,12 +1,12 @@
 package motguide.study;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
-import motguide.content.Library;
 import motguide.content.Question;
 import motguide.content.QuestionId;
 import motguide.quiz.Response;
@@ -21,16 +21,19 @@ import motguide.quiz.Response;
  */
 public record Mistake(Question question, Answer last, int missed, int asked, boolean mended) {
 
-  /** What was missed of the pack of {@code library}, the latest first. */
-  public static List<Mistake> in(Library library, List<Answer> answers) {
-    Map<QuestionId, Question> questions =
-        library.pack().questions().stream()
-            .collect(Collectors.toMap(Question::id, Function.identity()));
+  /**
+   * What was missed, the latest first.
+   *
+   * @param questions finds a question by its id; what it does not find is left out
+   */
+  public static List<Mistake> in(
+      List<Answer> answers, Function<QuestionId, Optional<Question>> questions) {
+    Map<QuestionId, Optional<Question>> found = new HashMap<>();
     Map<QuestionId, Mistake> mistakes = new LinkedHashMap<>();
     Map<QuestionId, Integer> asked = new LinkedHashMap<>();
     for (Answer answer : answers) {
       if (answer.of() instanceof QuestionId id && answer.tryNumber() == 1) {
-        Question question = questions.get(id);
+        Question question = found.computeIfAbsent(id, questions).orElse(null);
         if (question == null) {
           continue;
         }

@@ -9,18 +9,18 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import motguide.content.Library;
 import motguide.content.Manifest;
 import motguide.content.Question;
 import motguide.content.QuestionId;
 import motguide.quiz.ClaimGrades;
+import motguide.quiz.QuestionFinder;
 import motguide.quiz.QuizScope;
 import motguide.quiz.Round;
 import motguide.scheduling.Scheduler;
@@ -34,6 +34,7 @@ import org.jspecify.annotations.Nullable;
 public final class Study {
   private final Journal journal;
   private final Library library;
+  private final QuestionFinder finder;
   private final PackStamp pack;
   private final ClaimGrades claims;
   private final Jottings jottings = new Jottings(this);
@@ -61,6 +62,7 @@ public final class Study {
       Executor screens,
       Consumer<Throwable> trouble) {
     this.library = library;
+    finder = new QuestionFinder(library);
     this.scheduler = scheduler;
     this.clock = clock;
     this.screens = screens;
@@ -169,6 +171,11 @@ public final class Study {
     return unfinished;
   }
 
+  /** The question with this id, of the pack or made from it; empty if there is none any more. */
+  public Optional<Question> question(QuestionId id) {
+    return finder.question(id);
+  }
+
   /** The questions whose last first try was not right, the latest mistake first. */
   public List<QuestionId> mistakes() {
     Map<QuestionId, Boolean> last = new LinkedHashMap<>();
@@ -179,12 +186,10 @@ public final class Study {
         last.put(question, right && answer.hints() == 0);
       }
     }
-    Set<QuestionId> asked =
-        library.pack().questions().stream().map(Question::id).collect(Collectors.toSet());
     List<QuestionId> wrong = new ArrayList<>();
     last.forEach(
         (question, right) -> {
-          if (!right && asked.contains(question)) {
+          if (!right && question(question).isPresent()) {
             wrong.add(question);
           }
         });

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import motguide.content.Question;
 import motguide.content.Task;
 import motguide.quiz.Confidence;
+import motguide.quiz.QuestionMaker;
 import motguide.quiz.Response;
 import motguide.support.ShippedPack;
 import motguide.support.StudiedDays;
@@ -41,7 +42,7 @@ final class MistakesTest {
   }
 
   private List<Mistake> mistakes() {
-    return Mistake.in(ShippedPack.library(), days.study().answers());
+    return Mistake.in(days.study().answers(), days.study()::question);
   }
 
   private List<Confusion> confusions() {
@@ -64,6 +65,15 @@ final class MistakesTest {
     assertThat(mended.asked()).isEqualTo(2);
     assertThat(mended.missed()).isEqualTo(1);
     assertThat(mended.response()).isEqualTo(Response.Chosen.of(option(false).id()));
+  }
+
+  @Test
+  void aMissedMadeQuestionIsAMistakeLikeAnyOther() {
+    Question made =
+        new QuestionMaker(ShippedPack.library()).make(1, 7, question -> true).getFirst();
+    days.answers(made.id(), false);
+    assertThat(mistakes()).extracting(Mistake::question).containsExactly(made);
+    assertThat(days.study().mistakes()).containsExactly(made.id());
   }
 
   @Test

@@ -15,6 +15,7 @@ import motguide.content.Question;
 import motguide.content.QuestionId;
 import motguide.quiz.Confidence;
 import motguide.quiz.Mark;
+import motguide.quiz.QuestionFinder;
 import motguide.scheduling.Scheduler;
 import motguide.scheduling.SchedulerSettings;
 import motguide.scheduling.StudyCalendar;
@@ -60,11 +61,7 @@ public final class StudiedDays {
   public StudiedDays answers(
       QuestionId question, boolean right, String response, @Nullable Confidence sure) {
     Mark mark = right ? Mark.FULL : Mark.NONE;
-    Question asked =
-        library.pack().questions().stream()
-            .filter(each -> each.id().equals(question))
-            .findFirst()
-            .orElseThrow();
+    Question asked = new QuestionFinder(library).question(question).orElseThrow();
     Map<ClaimId, Mark> claims =
         asked.claims().stream().distinct().collect(Collectors.toMap(claim -> claim, claim -> mark));
     store.keep(

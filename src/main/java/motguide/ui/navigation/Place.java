@@ -8,6 +8,7 @@ import motguide.content.LaneId;
 import motguide.content.TourId;
 import motguide.quiz.Behaviour;
 import motguide.quiz.QuizScope;
+import motguide.quiz.RoundMaker;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -142,8 +143,15 @@ public sealed interface Place {
    * @param count how many questions at most
    * @param seed by which questions and options are shuffled
    * @param behaviour how answers are treated
+   * @param mix where its questions come from
    */
-  record QuizRound(QuizScope scope, int count, long seed, Behaviour behaviour) implements Place {
+  record QuizRound(QuizScope scope, int count, long seed, Behaviour behaviour, RoundMaker.Mix mix)
+      implements Place {
+    /** A round of the pack's questions. */
+    public QuizRound(QuizScope scope, int count, long seed, Behaviour behaviour) {
+      this(scope, count, seed, behaviour, RoundMaker.Mix.PACK);
+    }
+
     /** A round in which each answer is talked about at once. */
     public QuizRound(QuizScope scope, int count, long seed) {
       this(scope, count, seed, new Behaviour.Immediate());

@@ -5,6 +5,7 @@ import java.util.Optional;
 import motguide.content.Library;
 import motguide.content.Question;
 import motguide.content.Task;
+import motguide.quiz.QuestionFinder;
 import motguide.quiz.Response;
 import motguide.study.Objection;
 import motguide.study.ResponseText;
@@ -34,9 +35,7 @@ final class ObjectionText {
   }
 
   private static Optional<Question> question(Objection objection, Library library) {
-    return library.pack().questions().stream()
-        .filter(each -> each.id().equals(objection.question()))
-        .findFirst();
+    return new QuestionFinder(library).question(objection.question());
   }
 
   private static String expected(Question question, Wording wording) {

@@ -20,7 +20,8 @@ final class MistakesPage extends VBox {
     getChildren()
         .add(
             new Beside(
-                new Notebook(library, wording, Mistake.in(library, study.answers()), asking),
+                new Notebook(
+                    library, wording, Mistake.in(study.answers(), study::question), asking),
                 beside));
   }
 }

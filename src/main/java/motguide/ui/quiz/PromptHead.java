@@ -4,6 +4,7 @@ import javafx.geometry.Pos;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import motguide.content.Lane;
+import motguide.quiz.QuestionMaker;
 import motguide.ui.kit.Icon;
 import motguide.ui.kit.IconShape;
 import motguide.ui.kit.Seal;
@@ -53,6 +54,9 @@ final class PromptHead extends VBox {
                       new Seal(lane, sheet.wording()),
                       Texts.whole(sheet.first(lane.name()), "quiz-prompt-lane"));
             });
+    if (QuestionMaker.isMade(sheet.question().id())) {
+      row.getChildren().add(Texts.whole(sheet.text("quiz.made"), "caption"));
+    }
     if (sheet.disputed()) {
       HBox badge =
           new HBox(

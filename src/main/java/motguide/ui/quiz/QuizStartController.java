@@ -39,6 +39,8 @@ public final class QuizStartController {
   @FXML private ListView<QuizStartViewModel.Subject> subjects;
   @FXML private OneOf<Integer> count;
   @FXML private Label available;
+  @FXML private HBox fillUpBox;
+  @FXML private ToggleSwitch fillUp;
   @FXML private OneOf<QuizStartViewModel.Way> way;
   @FXML private Label wayNote;
   @FXML private VBox limitBox;
@@ -96,6 +98,8 @@ public final class QuizStartController {
             });
     model.subjectProperty().subscribe(chosen -> subjects.getSelectionModel().select(chosen));
     subjects.setPlaceholder(Texts.wrapped(wording.text("quiz.start.none"), "secondary"));
+    fillUp.selectedProperty().bindBidirectional(model.fillUpProperty());
+    model.fillUpProperty().subscribe(() -> showCount());
     askConfidence.selectedProperty().bindBidirectional(model.askConfidenceProperty());
     model.aboutProperty().subscribe(kind -> showKind(kind));
     model.availableProperty().subscribe(() -> showCount());
@@ -124,12 +128,22 @@ public final class QuizStartController {
 
   private void showCount() {
     available.setText(wording.text("quiz.start.available", model.availableProperty().get()));
-    start.setText(wording.text("quiz.start.go", model.questions()));
+    fillUpBox.setVisible(model.canFillUp());
+    fillUpBox.setManaged(model.canFillUp());
+    start.setText(
+        wording.text(
+            model.isFilledUp() ? "quiz.start.go.most" : "quiz.start.go", model.questions()));
     start.setDisable(model.questions() == 0);
   }
 
   private void start() {
-    model.round().ifPresent(surroundings.navigator()::goTo);
+    model
+        .round()
+        .ifPresent(
+            place -> {
+              start.setDisable(true);
+              rounds.ready(place, surroundings.navigator()::goTo);
+            });
   }
 
   private void pressed(KeyEvent event) {

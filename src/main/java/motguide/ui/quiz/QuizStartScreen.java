@@ -21,7 +21,12 @@ public final class QuizStartScreen implements Screen {
    */
   public QuizStartScreen(Surroundings surroundings, Rounds rounds) {
     this.rounds = rounds;
-    model = new QuizStartViewModel(surroundings.library(), surroundings.wording(), rounds);
+    model =
+        new QuizStartViewModel(
+            surroundings.library(),
+            surroundings.wording(),
+            rounds,
+            () -> surroundings.settings().getValue().plan().mostADay());
     controller = new QuizStartController(surroundings, rounds, model);
     node =
         new Fxml(surroundings.wording().messages())

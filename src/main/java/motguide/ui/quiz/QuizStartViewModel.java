@@ -4,11 +4,13 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.IntSupplier;
 import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -16,8 +18,10 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import motguide.content.Library;
 import motguide.content.LocalizedText;
+import motguide.content.QuestionId;
 import motguide.quiz.Behaviour;
 import motguide.quiz.QuizScope;
+import motguide.quiz.RoundMaker;
 import motguide.text.Folding;
 import motguide.time.DateFormatter;
 import motguide.ui.kit.Wording;
@@ -34,7 +38,7 @@ final class QuizStartViewModel {
   /** As many questions as there are. */
   static final int ALL = Integer.MAX_VALUE;
 
-  private static final int MOST_TODAY = 20;
+  private static final int MOST_MORE = 20;
 
   /** How many minutes an examination may take; 0 for as long as one likes. */
   static final List<Integer> MINUTES = List.of(0, 10, 20, 30, 60);
@@ -44,6 +48,7 @@ final class QuizStartViewModel {
   private final Library library;
   private final Wording wording;
   private final Rounds rounds;
+  private final IntSupplier mostADay;
   private final ObjectProperty<About> about = new SimpleObjectProperty<>(About.EVERYTHING);
   private final StringProperty sought = new SimpleStringProperty("");
   private final ObservableList<Subject> subjects = FXCollections.observableArrayList();
@@ -51,6 +56,7 @@ final class QuizStartViewModel {
   private final ObjectProperty<Integer> count = new SimpleObjectProperty<>(10);
   private final ObjectProperty<Way> way = new SimpleObjectProperty<>(Way.NOW);
   private final ObjectProperty<Integer> minutes = new SimpleObjectProperty<>(0);
+  private final BooleanProperty fillUp = new SimpleBooleanProperty(false);
   private final ReadOnlyIntegerWrapper available = new ReadOnlyIntegerWrapper();
 
   /** When a person hears what was right. */
@@ -106,7 +112,13 @@ final class QuizStartViewModel {
    */
   record Subject(QuizScope scope, String name, String second, int questions, String folded) {}
 
-  QuizStartViewModel(Library library, Wording wording, Rounds rounds) {
+  /**
+   * The choices before a round.
+   *
+   * @param mostADay how many claims are asked a day at most
+   */
+  QuizStartViewModel(Library library, Wording wording, Rounds rounds, IntSupplier mostADay) {
+    this.mostADay = mostADay;
     this.library = library;
     this.wording = wording;
     this.rounds = rounds;
@@ -171,9 +183,32 @@ final class QuizStartViewModel {
     return available.getReadOnlyProperty();
   }
 
-  /** How many questions the round would have. */
+  /** Whether questions are made where the pack has too few. */
+  BooleanProperty fillUpProperty() {
+    return fillUp;
+  }
+
+  /** Whether questions could be made for what is chosen: the pack has fewer than are wanted. */
+  boolean canFillUp() {
+    boolean chosenOnes = about.get() == About.TODAY || about.get() == About.MISTAKES;
+    return !chosenOnes
+        && scope().isPresent()
+        && count.get() != ALL
+        && available.get() < count.get();
+  }
+
+  /** Whether the round will have made questions. */
+  boolean isFilledUp() {
+    return fillUp.get() && canFillUp();
+  }
+
+  private RoundMaker.Mix mix() {
+    return isFilledUp() ? RoundMaker.Mix.FILLED_UP : RoundMaker.Mix.PACK;
+  }
+
+  /** How many questions the round would have; at most so many where some are made. */
   int questions() {
-    return Math.min(available.get(), count.get());
+    return isFilledUp() ? count.get() : Math.min(available.get(), count.get());
   }
 
   /** What is chosen; empty while a subject is missing. */
@@ -181,17 +216,23 @@ final class QuizStartViewModel {
     Subject chosen = subject.get();
     return switch (about.get()) {
       case EVERYTHING -> Optional.of(new QuizScope.Everything());
-      case TODAY -> Optional.of(new QuizScope.Chosen(rounds.study().dueQuestions(MOST_TODAY)));
+      case TODAY -> Optional.of(new QuizScope.Chosen(today()));
       case MISTAKES -> Optional.of(new QuizScope.Chosen(rounds.study().mistakes()));
       case ERA, LANE, EVENT, CARD -> Optional.ofNullable(chosen).map(Subject::scope);
     };
+  }
+
+  /** What is due, as long as the day is not full; after that what would be due next. */
+  private List<QuestionId> today() {
+    List<QuestionId> due = rounds.study().dueQuestionsToday(mostADay.getAsInt());
+    return due.isEmpty() ? rounds.study().dueQuestions(MOST_MORE) : due;
   }
 
   /** The place of a new round on what is chosen; empty if there is nothing to ask. */
   Optional<Place.QuizRound> round() {
     return scope()
         .filter(chosen -> questions() > 0)
-        .map(chosen -> rounds.fresh(chosen, questions(), behaviour()));
+        .map(chosen -> rounds.fresh(chosen, questions(), behaviour(), mix()));
   }
 
   /** Chooses what {@code scope} is about. */

@@ -1,15 +1,20 @@
 package motguide.ui.quiz;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.LongSupplier;
+import javafx.application.Platform;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import motguide.content.Library;
 import motguide.content.Question;
 import motguide.content.QuestionId;
+import motguide.quiz.Asked;
 import motguide.quiz.Behaviour;
+import motguide.quiz.QuestionFinder;
 import motguide.quiz.QuizScope;
 import motguide.quiz.Round;
 import motguide.quiz.RoundMaker;
@@ -25,6 +30,7 @@ public final class Rounds {
   private static final int MOST_KEPT = 50;
 
   private final RoundMaker maker;
+  private final QuestionFinder finder;
   private final Library library;
   private final Study study;
   private final LongSupplier seeds;
@@ -40,6 +46,7 @@ public final class Rounds {
    */
   public Rounds(Library library, Study study, LongSupplier seeds) {
     maker = new RoundMaker(library);
+    finder = new QuestionFinder(library);
     this.library = library;
     this.study = study;
     this.seeds = seeds;
@@ -79,7 +86,7 @@ public final class Rounds {
   }
 
   private Optional<Question> question(QuestionId id) {
-    return library.pack().questions().stream().filter(each -> each.id().equals(id)).findFirst();
+    return finder.question(id);
   }
 
   private static QuizScope scopeOf(Round round) {
@@ -104,7 +111,38 @@ public final class Rounds {
 
   /** The place of a new round. */
   Place.QuizRound fresh(QuizScope scope, int count, Behaviour behaviour) {
-    return new Place.QuizRound(scope, count, seeds.getAsLong(), behaviour);
+    return fresh(scope, count, behaviour, RoundMaker.Mix.PACK);
+  }
+
+  /** The place of a new round. */
+  Place.QuizRound fresh(QuizScope scope, int count, Behaviour behaviour, RoundMaker.Mix mix) {
+    return new Place.QuizRound(scope, count, seeds.getAsLong(), behaviour, mix);
+  }
+
+  /**
+   * Makes the questions of a round ready and then goes on with its place; aside from the screen
+   * where some have to be made, as that takes more than a frame.
+   */
+  void ready(Place.QuizRound place, Consumer<Place.QuizRound> then) {
+    if (place.mix() == RoundMaker.Mix.PACK) {
+      then.accept(place);
+      return;
+    }
+    Thread.ofVirtual()
+        .start(
+            () -> {
+              List<Asked> asked =
+                  new RoundMaker(library)
+                      .make(place.scope(), place.count(), place.seed(), place.mix());
+              Platform.runLater(
+                  () -> {
+                    if (!asked.isEmpty()) {
+                      Round round = Round.of(asked, place.behaviour(), maker.grader());
+                      keep(place, begun(place.scope(), round));
+                    }
+                    then.accept(place);
+                  });
+            });
   }
 
   /** How many questions the scope has. */
@@ -118,18 +156,22 @@ public final class Rounds {
     if (model == null) {
       model =
           maker
-              .round(place.scope(), place.count(), place.seed(), place.behaviour())
+              .round(place.scope(), place.count(), place.seed(), place.behaviour(), place.mix())
               .map(round -> begun(place.scope(), round))
               .orElse(null);
     }
     if (model == null) {
       return Optional.empty();
     }
+    keep(place, model);
+    return Optional.of(model);
+  }
+
+  private void keep(Place.QuizRound place, RoundModel model) {
     known.put(place, model);
     if (known.size() > MOST_KEPT) {
       known.remove(known.keySet().iterator().next());
     }
-    return Optional.of(model);
   }
 
   private RoundModel begun(QuizScope scope, Round round) {

@@ -2,6 +2,9 @@ package motguide.ui.quiz;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
@@ -9,6 +12,9 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import motguide.content.CardId;
+import motguide.content.EventId;
+import motguide.content.Question;
+import motguide.quiz.QuestionMaker;
 import motguide.quiz.QuizScope;
 import motguide.study.LanguageMode;
 import motguide.study.Settings;
@@ -24,6 +30,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 /** The sheet from which a round starts, on the shipped pack. */
 @ExtendWith(ApplicationExtension.class)
@@ -74,6 +81,54 @@ final class QuizStartTest {
     Place.QuizRound round = (Place.QuizRound) journey.places().getLast();
     assertThat(round.scope()).isInstanceOf(QuizScope.OnCard.class);
     assertThat(screen.place()).isEqualTo(new Place.QuizStart(round.scope()));
+  }
+
+  @Test
+  void aThinSubjectIsFilledUpWithMadeQuestions(FxRobot robot) throws TimeoutException {
+    EventId thin =
+        ShippedPack.library().pack().events().stream()
+            .map(event -> event.id())
+            .filter(id -> rounds.available(new QuizScope.OnEvent(id)) == 1)
+            .filter(id -> madeOn(id) > 5)
+            .findFirst()
+            .orElseThrow();
+    show(new QuizScope.OnEvent(thin));
+    Button start = (Button) root.lookup("#quiz-start");
+    assertThat(start.getText()).isEqualTo("はじめる 1問");
+    QuizStage.onFx(
+        () -> {
+          root.lookup("#quiz-fill-up").requestFocus();
+          return null;
+        });
+    robot.type(KeyCode.SPACE);
+    assertThat(start.getText()).isEqualTo("はじめる 10問まで");
+    robot.clickOn(start);
+    WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> !journey.places().isEmpty());
+    Place.QuizRound place = (Place.QuizRound) journey.places().getLast();
+    List<Question> asked =
+        QuizStage.onFx(
+            () ->
+                rounds.at(place).orElseThrow().round().questions().stream()
+                    .map(each -> each.question())
+                    .toList());
+    assertThat(asked).hasSizeBetween(6, 10);
+    assertThat(asked)
+        .filteredOn(question -> !QuestionMaker.isMade(question.id()))
+        .as("first what the pack has")
+        .hasSize(1);
+    assertThat(asked).allMatch(question -> question.events().contains(thin));
+  }
+
+  private static int madeOn(EventId event) {
+    return new QuestionMaker(ShippedPack.library())
+        .make(9, 3, question -> question.events().contains(event))
+        .size();
+  }
+
+  @Test
+  void nothingIsSaidOfMadeQuestionsWhereThereAreEnough() {
+    show(new QuizScope.Everything());
+    assertThat(root.lookup("#quiz-fill-up").getParent().isVisible()).isFalse();
   }
 
   @Test

@@ -14,8 +14,10 @@ import motguide.content.Question;
 import motguide.quiz.Confidence;
 import motguide.quiz.QuizScope;
 import motguide.quiz.Response;
+import motguide.quiz.RoundMaker;
 import motguide.quiz.Verdict;
 import motguide.study.LanguageMode;
+import motguide.study.StudyPlan;
 import motguide.support.UnkeptStudy;
 import motguide.ui.kit.Wording;
 import motguide.ui.navigation.Place;
@@ -34,7 +36,7 @@ final class RoundsTest {
   }
 
   private QuizStartViewModel sheet(LanguageMode mode) {
-    return new QuizStartViewModel(library, new Wording(mode), rounds);
+    return new QuizStartViewModel(library, new Wording(mode), rounds, () -> StudyPlan.NO_CAP);
   }
 
   @Test
@@ -88,6 +90,26 @@ final class RoundsTest {
     assertThat(place).isEqualTo(new Place.QuizRound(new QuizScope.Everything(), 5, 1));
     sheet.countProperty().set(QuizStartViewModel.ALL);
     assertThat(sheet.round().orElseThrow().count()).isEqualTo(9);
+  }
+
+  @Test
+  void tooFewQuestionsAreFilledUpOnlyWhereThePersonWantsIt() {
+    QuizStartViewModel sheet = sheet(LanguageMode.JA);
+    sheet.countProperty().set(10);
+    assertThat(sheet.canFillUp()).as("nine of ten").isTrue();
+    assertThat(sheet.round().orElseThrow().mix()).isEqualTo(RoundMaker.Mix.PACK);
+    sheet.fillUpProperty().set(true);
+    Place.QuizRound filled = sheet.round().orElseThrow();
+    assertThat(filled.mix()).isEqualTo(RoundMaker.Mix.FILLED_UP);
+    assertThat(filled.count()).isEqualTo(10);
+    sheet.countProperty().set(5);
+    assertThat(sheet.canFillUp()).as("there are five").isFalse();
+    assertThat(sheet.round().orElseThrow().mix()).isEqualTo(RoundMaker.Mix.PACK);
+    sheet.countProperty().set(QuizStartViewModel.ALL);
+    assertThat(sheet.canFillUp()).as("all there are").isFalse();
+    sheet.countProperty().set(10);
+    sheet.aboutProperty().set(QuizStartViewModel.About.MISTAKES);
+    assertThat(sheet.canFillUp()).as("mistakes are what they are").isFalse();
   }
 
   @Test
