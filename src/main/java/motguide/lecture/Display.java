@@ -19,6 +19,14 @@ public record Display(int x, int y, int width, int height, boolean primary) {
     return width == other.width && height == other.height;
   }
 
+  /** Whether a pixel of the desktop is on both screens. */
+  public boolean overlaps(Display other) {
+    return x < other.x + other.width
+        && other.x < x + width
+        && y < other.y + other.height
+        && other.y < y + height;
+  }
+
   /** Whether another screen, or this one later, is as large and lies in the same place. */
   public boolean samePlace(Display other) {
     return sameSize(other) && x == other.x && y == other.y;

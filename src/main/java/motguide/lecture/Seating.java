@@ -1,5 +1,6 @@
 package motguide.lecture;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -39,9 +40,30 @@ public record Seating(
   }
 
   /** How a lecture begins on these screens. */
-  public static Seating of(List<Display> displays, ScreenWish wish) {
+  public static Seating of(List<Display> screens, ScreenWish wish) {
+    List<Display> displays = apart(screens);
     Arrangement first = Arrangement.of(displays, wish);
-    return new Seating(NOWHERE.now, wish, null, null, displays, 0).known(first, displays);
+    Display notes = first.presenter();
+    boolean mirrors = notes != null && isMirrored(notes, screens);
+    boolean rehearses = wish.kind() == ScreenWish.Kind.REHEARSAL;
+    Arrangement begun = mirrors && !rehearses ? new Arrangement(notes, null) : first;
+    return new Seating(NOWHERE.now, wish, null, null, displays, 0).known(begun, displays);
+  }
+
+  /** One screen for each place, though two may show the same. */
+  private static List<Display> apart(List<Display> screens) {
+    List<Display> found = new ArrayList<>();
+    for (Display screen : screens) {
+      if (found.stream().noneMatch(screen::samePlace)) {
+        found.add(screen);
+      }
+    }
+    return found;
+  }
+
+  /** Whether another screen, such as a projector, shows the same or a part of it. */
+  private static boolean isMirrored(Display display, List<Display> screens) {
+    return screens.stream().filter(display::overlaps).count() > 1;
   }
 
   /** Whether the notes are hidden, though wanted, as any screen may be the room’s. */
@@ -65,15 +87,16 @@ public record Seating(
   }
 
   /** After screens have come or gone. What is known of them stays known while there is none. */
-  public Seating after(List<Display> displays) {
+  public Seating after(List<Display> screens) {
+    List<Display> displays = apart(screens);
     if (displays.isEmpty()) {
       return at(NOWHERE.now, displays);
     }
     if (lecturers == null && room == null) {
-      return of(displays, wish);
+      return of(screens, wish);
     }
     Display notes = lecturers == null ? null : lecturersAmong(displays, lecturers);
-    if (notes == null) {
+    if (notes == null || isMirrored(notes, screens)) {
       return at(new Arrangement(roomAmong(displays), null), displays);
     }
     List<Display> others = displays.stream().filter(each -> !each.samePlace(notes)).toList();

@@ -48,9 +48,9 @@ final class SeatingTest {
     Display behind = new Display(0, 0, 1440, 900, false);
     Display main = new Display(1440, 0, 1920, 1080, true);
     Seating alone = usual.after(List.of(PROJECTOR)).after(List.of(moved));
-    assertThat(alone.after(List.of(moved, behind)).now())
+    assertThat(alone.after(List.of(moved, behind)).now().presenter())
         .as("both in one corner for a moment")
-        .isEqualTo(new Arrangement(moved, behind));
+        .isNull();
     assertThat(alone.after(List.of(main, behind)).now()).isEqualTo(new Arrangement(main, behind));
     assertThat(alone.after(List.of(moved, behind)).after(List.of(LAPTOP, PROJECTOR)).now())
         .isEqualTo(new Arrangement(PROJECTOR, LAPTOP));
@@ -182,6 +182,22 @@ final class SeatingTest {
     assertThat(dark.after(List.of(PROJECTOR, LAPTOP)).now())
         .isEqualTo(new Arrangement(PROJECTOR, LAPTOP));
     assertThat(Seating.NOWHERE.after(List.of(LAPTOP, PROJECTOR)).now()).isEqualTo(usual.now());
+  }
+
+  @Test
+  void aScreenThatIsMirroredShowsNoNotesUntilTheLecturerAsks() {
+    Display mirror = new Display(0, 0, 1440, 900, false);
+    Seating mirrored = usual.after(List.of(LAPTOP, mirror));
+    assertThat(mirrored.rooms()).containsExactly(LAPTOP);
+    assertThat(mirrored.inDoubt()).isTrue();
+    assertThat(mirrored.after(List.of(LAPTOP, PROJECTOR)).now())
+        .isEqualTo(new Arrangement(PROJECTOR, LAPTOP));
+    Seating begun = Seating.of(List.of(LAPTOP, mirror), ScreenWish.AUTOMATIC);
+    assertThat(begun.now()).isEqualTo(room(LAPTOP));
+    assertThat(begun.inDoubt()).isTrue();
+    assertThat(begun.swapped().now()).isEqualTo(notes(LAPTOP));
+    Display smaller = new Display(0, 0, 1024, 768, false);
+    assertThat(usual.after(List.of(LAPTOP, smaller)).now().presenter()).isNull();
   }
 
   @Test

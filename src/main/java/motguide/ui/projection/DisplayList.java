@@ -10,7 +10,7 @@ import motguide.lecture.Display;
 /** The screens of the computer, which may come and go. Called on the JavaFX thread. */
 public interface DisplayList {
 
-  /** The screens there are now. */
+  /** The screens there are now; of two that show the same, both. */
   List<Display> all();
 
   /** Lets {@code listener} hear of screens that come or go, until what is given back is run. */
@@ -27,7 +27,6 @@ public interface DisplayList {
         Screen primary = Screen.getPrimary();
         return Screen.getScreens().stream()
             .map(screen -> display(screen, screen.equals(primary)))
-            .distinct()
             .toList();
       }
 

@@ -100,6 +100,7 @@ public final class LectureWindows implements LectureDesk {
     undone.add(session.follow(pointing -> pointed()));
     undone.add(displays.observe(this::screensChanged));
     seating = Seating.of(displays.all(), wish);
+    hinting = seating.inDoubt();
     session.perform(new Command.Start());
     arrange();
     ticker.play();

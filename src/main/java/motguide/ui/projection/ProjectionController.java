@@ -142,7 +142,7 @@ public final class ProjectionController {
     List<ScreenWish> wishes = new ArrayList<>(List.of(ScreenWish.AUTOMATIC));
     List<Display> displays = desk.displays().all();
     if (displays.size() > 1) {
-      displays.forEach(display -> wishes.add(ScreenWish.on(display)));
+      displays.stream().map(ScreenWish::on).distinct().forEach(wishes::add);
     }
     wishes.add(ScreenWish.REHEARSAL);
     wishes.add(ScreenWish.AUDIENCE_ONLY);

@@ -27,7 +27,7 @@ import motguide.ui.vote.HandCountBoards;
 /** A lecture given in both windows, shown, by the keys and the mouse of the lecturer. */
 final class GivenLecture implements AutoCloseable {
   private static final Display LAPTOP = new Display(0, 0, 960, 640, true);
-  private static final Display PROJECTOR = new Display(0, 0, 800, 600, false);
+  private static final Display PROJECTOR = new Display(960, 0, 800, 600, false);
 
   private final Library library = ShippedPack.library();
   private final LectureWindows windows;

@@ -48,8 +48,7 @@ import org.junit.jupiter.api.Test;
 final class LectureByClickerTest {
   private static final Display LAPTOP = new Display(0, 0, 960, 640, true);
 
-  /** Told from the laptop by its size: the headless platform has room for one corner only. */
-  private static final Display PROJECTOR = new Display(0, 0, 800, 600, false);
+  private static final Display PROJECTOR = new Display(960, 0, 800, 600, false);
 
   private final Library library = ShippedPack.library();
   private final Tour tour = library.pack().tours().getFirst();
@@ -337,7 +336,7 @@ final class LectureByClickerTest {
 
   @Test
   void twoEqualScreensBothShowTheRoomsPictureUntilOneIsClicked() {
-    Display twin = new Display(0, 10, 960, 640, false);
+    Display twin = new Display(960, 10, 960, 640, false);
     plug(LAPTOP, twin);
     LectureWindows windows = begin();
     Stage notes = lecturer(windows);
