@@ -2,6 +2,7 @@ package motguide.ui.projection;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import motguide.content.Event;
 import motguide.content.EventId;
@@ -48,6 +49,8 @@ record SceneWords(
     Blind hidden) {
 
   private static final int MOST_LINKED = 6;
+  private static final int LATIN_WORD = 4;
+  private static final int WIDE_WORD = 3;
   private static final int LONGEST_JA = 26;
   private static final int LONGEST_EN = 70;
 
@@ -95,12 +98,31 @@ record SceneWords(
   private static String sentence(
       Wording wording, Optional<LocalizedText> text, Event event, Blind hidden) {
     String sentence = text.map(wording::first).orElse("");
-    String name = wording.first(event.shortName());
-    boolean tellsName = sentence.contains(name);
+    boolean tellsName =
+        tells(sentence, wording.first(event.shortName()))
+            || tells(sentence, wording.first(event.title()));
     boolean tellsDate = sentence.chars().filter(Character::isDigit).count() >= 4;
     boolean tells = (hidden.names() && tellsName) || (hidden.dates() && tellsDate);
     boolean inHiddenLane = hidden.lanes().contains(event.lane());
     return tells || inHiddenLane ? "" : sentence;
+  }
+
+  /** Whether a sentence has a word of a name in it: four Latin letters or three others. */
+  private static boolean tells(String sentence, String name) {
+    String said = sentence.toLowerCase(Locale.ROOT);
+    String kept = name.toLowerCase(Locale.ROOT);
+    for (int length : new int[] {LATIN_WORD, WIDE_WORD}) {
+      for (int i = 0; i + length <= kept.length(); i++) {
+        String part = kept.substring(i, i + length);
+        boolean word = part.chars().allMatch(Character::isLetterOrDigit);
+        boolean wide = part.chars().anyMatch(Character::isIdeographic) || part.matches("[ァ-ヺー]+");
+        boolean whole = length == LATIN_WORD && part.matches("[a-z0-9]+");
+        if (word && (wide || whole) && said.contains(part)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private static List<EventId> linked(Library library, Event event) {
