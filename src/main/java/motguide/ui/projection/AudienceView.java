@@ -96,6 +96,8 @@ public final class AudienceView extends Region {
     boardHolder.getStyleClass().add("audience-board");
     boardHolder.setVisible(false);
     content.getChildren().addAll(topLine, headline, ribbon, steps, boardHolder);
+    // Its bounds reach over the top line, whose words can be clicked.
+    headline.setMouseTransparent(true);
     for (Node each : List.of(ribbon, boardHolder, content, pointers)) {
       each.setManaged(false);
     }

@@ -6,7 +6,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import javafx.event.Event;
+import javafx.geometry.Bounds;
 import javafx.scene.Scene;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
@@ -17,6 +20,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
+import javafx.scene.robot.Robot;
 import javafx.stage.Stage;
 import javafx.stage.StageStyle;
 import javafx.stage.Window;
@@ -43,6 +47,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.testfx.util.WaitForAsyncUtils;
 
 /** Both windows, shown, driven by the keys of a clicker. */
 final class LectureByClickerTest {
@@ -358,6 +363,26 @@ final class LectureByClickerTest {
     assertThat(windows.rooms()).hasSize(1);
     assertThat(notes.isShowing()).isTrue();
     assertThat(desk.now().screen()).as("the room is where it was").isEqualTo(twin.geometry());
+  }
+
+  @Test
+  void nothingLiesOverTheWordsThatAreToBeClicked() throws TimeoutException {
+    plug(LAPTOP, new Display(960, 0, 960, 640, false));
+    LectureWindows windows = begin();
+    plug(LAPTOP);
+    Stage notes = lecturer(windows);
+    assertThat(notes.isShowing()).isFalse();
+    WaitForAsyncUtils.waitForFxEvents();
+    ScreenPicture.onFx(
+        () -> {
+          Label hint = (Label) room(windows).view().lookup(".audience-hint");
+          Bounds there = hint.localToScreen(hint.getBoundsInLocal());
+          Robot mouse = new Robot();
+          mouse.mouseMove(there.getCenterX(), there.getCenterY());
+          mouse.mouseClick(MouseButton.PRIMARY);
+          return null;
+        });
+    WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, notes::isShowing);
   }
 
   private static MouseEvent click() {
