@@ -104,19 +104,32 @@ final class BoxField {
     }
     long first = bucket(from);
     long last = bucket(to);
-    for (long i = first; i <= last; i++) {
-      List<Taken> list = buckets.get(i);
-      if (list != null) {
-        for (Taken taken : list) {
-          // One that reaches into several buckets counts in the first of them only.
-          if (taken.x1() > from && taken.x0() < to && Math.max(first, bucket(taken.x0())) == i) {
-            near.add(taken);
-          }
+    if (last - first < buckets.size()) {
+      for (long i = first; i <= last; i++) {
+        addFrom(i, buckets.get(i), first, from, to);
+      }
+    } else {
+      // Something long at a close zoom: there are fewer full buckets than buckets it lies over.
+      for (Map.Entry<Long, List<Taken>> bucket : buckets.entrySet()) {
+        if (bucket.getKey() >= first && bucket.getKey() <= last) {
+          addFrom(bucket.getKey(), bucket.getValue(), first, from, to);
         }
       }
     }
     near.sort((a, b) -> Double.compare(a.y0(), b.y0()));
     return near;
+  }
+
+  /** One that reaches into several buckets counts in the first of them only. */
+  private void addFrom(
+      long bucket, @Nullable List<Taken> list, long first, double from, double to) {
+    if (list != null) {
+      for (Taken taken : list) {
+        if (taken.x1() > from && taken.x0() < to && Math.max(first, bucket(taken.x0())) == bucket) {
+          near.add(taken);
+        }
+      }
+    }
   }
 
   private static long bucket(double x) {

@@ -38,6 +38,16 @@ final class BoxFieldTest {
   }
 
   @Test
+  void somethingAsLongAsACenturyOfDaysIsPlacedAmongFewOthersAtOnce() {
+    BoxField field = new BoxField(7, 3);
+    field.take(10, 60, 0, 20, "left");
+    field.take(1e13, 1e13 + 50, 24, 44, "right");
+    assertThat(field.touching(-1e13, 2e13, 0, 100)).hasSize(2);
+    assertThat(field.room(-1e13, 2e13, 20, 0, 200, Double.NaN)).isEqualTo(47);
+    assertThat(field.room(70, 9e12, 20, 0, 200, Double.NaN)).isZero();
+  }
+
+  @Test
   void theHighestFreePlaceIsFound() {
     BoxField field = new BoxField(7, 3);
     field.take(0, 100, 0, 20, null);

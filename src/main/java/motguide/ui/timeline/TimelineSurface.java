@@ -44,6 +44,7 @@ final class TimelineSurface extends Region {
   private static final int NEW_CELLS_WHEN_HURRIED = 5;
   private static final int LEAST_NEW_CELLS = 2;
   private static final long NANOS_FOR_A_CELL = 500_000;
+  private static final double SMALL_STEP = 1.2;
   private static final long PREPARING_NANOS = 1_200_000;
 
   /** Steps overlap a little at either side. */
@@ -365,12 +366,18 @@ final class TimelineSurface extends Region {
     }
   }
 
-  /** Whether frames follow one another, so that none should take long. */
+  /** Whether frames follow one another, or begin to, so that none should take long. */
   private boolean isHurried() {
     long now = System.nanoTime();
-    boolean hurried = isOnScreen() && now - lastRenderNanos < HURRIED_NANOS;
+    boolean hurried = isOnScreen() && (now - lastRenderNanos < HURRIED_NANOS || isSmallStep());
     lastRenderNanos = now;
     return hurried;
+  }
+
+  /** Whether the view has moved a little, as when a hand begins to zoom; jumps go further. */
+  private boolean isSmallStep() {
+    double ratio = view.getViewport().daysPerPixel() / lastDaysPerPixel;
+    return ratio != 1 && ratio > 1 / SMALL_STEP && ratio < SMALL_STEP;
   }
 
   /**

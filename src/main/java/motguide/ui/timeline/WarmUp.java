@@ -19,13 +19,13 @@ import motguide.timeline.Viewport;
 import motguide.timeline.ZoomStep;
 
 /**
- * Runs the arranging and drawing of frames a few hundred times behind the scenes, once in the life
- * of the program, so that the machine code is ready when the reader zooms for the first time: cold,
- * the first second of zooming stutters.
+ * Runs the arranging and drawing of some frames behind the scenes, once in the life of the program,
+ * so that the machine code is ready when the reader zooms for the first time: cold, the first
+ * second of zooming stutters.
  */
 final class WarmUp implements Runnable {
   private static final AtomicBoolean DONE = new AtomicBoolean();
-  private static final int ROUNDS = 8;
+  private static final int ROUNDS = 2;
   private static final int FRAMES = 40;
   private static final TextMeasure ROUGH = (text, role) -> 10.0 * text.length();
 
