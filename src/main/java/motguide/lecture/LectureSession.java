@@ -16,6 +16,7 @@ public final class LectureSession {
   private final List<Consumer<Pointing>> followers = new CopyOnWriteArrayList<>();
   private Lecture now;
   private Pointing pointing = Pointing.NONE;
+  private boolean seen;
 
   /** A session that begins with {@code first}. */
   public LectureSession(Lecture first, InstantSource clock) {
@@ -26,6 +27,16 @@ public final class LectureSession {
   /** The lecture as it is. */
   public Lecture now() {
     return now;
+  }
+
+  /** A room has been shown something: this is a lecture from now on, no rehearsal. */
+  public void seen() {
+    seen = true;
+  }
+
+  /** Whether no room has been shown anything so far. */
+  public boolean isRehearsal() {
+    return !seen;
   }
 
   /** How long the lecture has been on. */

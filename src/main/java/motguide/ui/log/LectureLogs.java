@@ -42,9 +42,9 @@ public final class LectureLogs {
     this.trouble = trouble;
   }
 
-  /** Listens to a lecture that is about to begin. */
+  /** Listens to a lecture that is about to begin; a rehearsal leaves no log. */
   public void begun(LectureSession session) {
-    session.observe(new Listener());
+    session.observe(new Listener(session));
   }
 
   /** The log of the latest lecture; empty for none, or where it cannot be had. */
@@ -83,10 +83,18 @@ public final class LectureLogs {
 
   private final class Listener implements Consumer<LectureStep> {
     private final LectureRecorder recorder = new LectureRecorder();
+    private final LectureSession session;
     private boolean troubled;
+
+    Listener(LectureSession session) {
+      this.session = session;
+    }
 
     @Override
     public void accept(LectureStep step) {
+      if (session.isRehearsal()) {
+        return;
+      }
       recorder.hear(step);
       boolean sceneEnds = step.before().lecturer().scene() != step.after().lecturer().scene();
       if (sceneEnds || !step.after().on()) {

@@ -101,6 +101,9 @@ public final class LectureWindows implements LectureDesk {
     undone.add(displays.observe(this::screensChanged));
     seating = Seating.of(displays.all(), wish);
     hinting = seating.inDoubt();
+    if (!seating.rooms().isEmpty()) {
+      session.seen();
+    }
     session.perform(new Command.Start());
     arrange();
     ticker.play();
@@ -171,6 +174,9 @@ public final class LectureWindows implements LectureDesk {
     List<Display> forRoom = forRoom();
     Display forLecturer = seating.now().presenter();
     boolean dark = displays.all().isEmpty();
+    if (!forRoom.isEmpty()) {
+      session.seen();
+    }
     rooms.count(forRoom.size());
     if (forLecturer == null && presenter != null && (dark || !forRoom.isEmpty())) {
       presenter.close();

@@ -42,6 +42,12 @@ final class LectureLogsTest {
       new LectureLogs(new Memory(), () -> new Wording(LanguageMode.JA_EN), TOKYO, troubles::add);
 
   private LectureSession session() {
+    LectureSession session = rehearsal();
+    session.seen();
+    return session;
+  }
+
+  private LectureSession rehearsal() {
     LectureSession session = new LectureSession(Lecture.of(SampleLecture.tour()), () -> now);
     logs.begun(session);
     return session;
@@ -66,6 +72,22 @@ final class LectureLogsTest {
     assertThat(saved.getLast().visits()).hasSize(3);
     assertThat(saved).extracting(LectureLog::began).containsOnly(saved.getFirst().began());
     assertThat(logs.latest()).contains(saved.getLast());
+  }
+
+  @Test
+  void aRehearsalLeavesNoLogUntilARoomSeesIt() {
+    LectureSession session = rehearsal();
+    perform(session, new Command.Start());
+    perform(session, new Command.Next());
+    perform(session, new Command.Next());
+    assertThat(saved).isEmpty();
+    session.seen();
+    perform(session, new Command.Next());
+    perform(session, new Command.End());
+    assertThat(saved.getLast().visits())
+        .extracting(LectureLog.Visit::number)
+        .as("what the room has seen")
+        .containsExactly(4);
   }
 
   @Test
