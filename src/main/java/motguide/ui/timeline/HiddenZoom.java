@@ -22,7 +22,7 @@ import motguide.timeline.Viewport;
  */
 final class HiddenZoom extends AnimationTimer {
   private static final AtomicBoolean DONE = new AtomicBoolean();
-  private static final int FRAMES = 120;
+  private static final int FRAMES = 160;
   private static final int MOST_ITEMS = 3000;
   private static final double WIDTH = 640;
   private static final double HEIGHT = 400;
