@@ -46,6 +46,9 @@ public final class TimelineBench implements Callable<Integer> {
   private static final int PAN_YEARS = 50;
   private static final int SETTLE_MS = 1500;
 
+  /** With fewer events the heap changes more by itself than by what they take. */
+  private static final int LEAST_FOR_BYTES = 10_000;
+
   @Option(names = "--events", description = "how many events to make up", defaultValue = "100000")
   private int events;
 
@@ -190,11 +193,13 @@ public final class TimelineBench implements Callable<Integer> {
       System.out.printf(
           Locale.ROOT,
           "%d events, 1600 × 900, software rendering%n"
-              + "first frame %.0f ms, heap %.0f MB, layout %.0f bytes an event%n",
+              + "first frame %.0f ms, heap %.0f MB, layout %s%n",
           count,
           firstFrameMs,
           heapMb,
-          layoutBytes);
+          count < LEAST_FOR_BYTES
+              ? "of too few events to weigh"
+              : String.format(Locale.ROOT, "%.0f bytes an event", layoutBytes));
       phases.forEach(phase -> System.out.println(phase.text()));
     }
   }

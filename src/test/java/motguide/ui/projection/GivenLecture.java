@@ -54,7 +54,8 @@ final class GivenLecture implements AutoCloseable {
     layOut();
   }
 
-  private static final class TwoScreens implements DisplayList {
+  /** A laptop with a projector beside it. */
+  static final class TwoScreens implements DisplayList {
     @Override
     public List<Display> all() {
       return List.of(LAPTOP, PROJECTOR);

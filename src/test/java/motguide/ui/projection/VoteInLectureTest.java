@@ -14,7 +14,6 @@ import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import motguide.content.Library;
 import motguide.content.Tour;
-import motguide.lecture.Display;
 import motguide.lecture.HandCount;
 import motguide.lecture.LectureLog;
 import motguide.lecture.LectureLogStore;
@@ -33,8 +32,6 @@ import org.junit.jupiter.api.Test;
 
 /** A class votes in a lecture with both windows shown; the next lecture opens with it. */
 final class VoteInLectureTest {
-  private static final Display LAPTOP = new Display(0, 0, 960, 640, true);
-  private static final Display PROJECTOR = new Display(960, 0, 800, 600, false);
 
   private final Library library = ShippedPack.library();
   private final Tour tour = library.pack().tours().getFirst();
@@ -56,32 +53,11 @@ final class VoteInLectureTest {
           () ->
               new ProjectionDesk(
                   new PassingProjectionChoices(),
-                  new TwoScreens(),
+                  new GivenLecture.TwoScreens(),
                   new HandCountBoards(() -> library),
                   each -> each.pack().tours(),
                   () -> now,
                   logs::begun));
-
-  private static final class TwoScreens implements DisplayList {
-    @Override
-    public List<Display> all() {
-      return List.of(LAPTOP, PROJECTOR);
-    }
-
-    @Override
-    public Runnable observe(Runnable listener) {
-      return () -> {};
-    }
-
-    @Override
-    public void fill(Stage stage, Display display) {
-      stage.setX(display.x());
-      stage.setY(display.y());
-      stage.setWidth(display.width());
-      stage.setHeight(display.height());
-      stage.show();
-    }
-  }
 
   private final class Memory implements LectureLogStore {
     @Override
